@@ -1,0 +1,85 @@
+// The language server as the editor sees it: started, stopped, restarted, and spoken of in words when it fails.
+import { commands, type LogOutputChannel, l10n, window } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { createClient } from './languageClient';
+
+/** Holds the one running language client. A restart replaces it, since a client that failed to start cannot try again. */
+export class LanguageServer {
+  readonly #module: string;
+  readonly #output: LogOutputChannel;
+  #client: LanguageClient | undefined;
+  /** Starts and stops follow one another, however fast somebody asks for them. */
+  #lastChange: Promise<void> = Promise.resolve();
+  #isTroubleShown = false;
+
+  constructor(module: string, output: LogOutputChannel) {
+    this.#module = module;
+    this.#output = output;
+  }
+
+  /** The client in use; undefined before the start and after the stop. */
+  get client(): LanguageClient | undefined {
+    return this.#client;
+  }
+
+  /** Starts the server. A failure is told to the person and logged; it is never thrown. */
+  start(): Promise<void> {
+    return this.#change(() => this.#start());
+  }
+
+  /** Stops the server, if it runs. */
+  stop(): Promise<void> {
+    return this.#change(() => this.#stop());
+  }
+
+  /** Stops the server and starts a new one, which reads everything again. */
+  restart(): Promise<void> {
+    return this.#change(async () => {
+      await this.#stop();
+      await this.#start();
+    });
+  }
+
+  #change(act: () => Promise<void>): Promise<void> {
+    this.#lastChange = this.#lastChange.then(act);
+    return this.#lastChange;
+  }
+
+  async #start(): Promise<void> {
+    const client = createClient(this.#module, this.#output, () => this.#tellTrouble());
+    this.#client = client;
+    try {
+      await client.start();
+    } catch (error) {
+      this.#output.error('The language server could not be started.', error);
+      this.#tellTrouble();
+    }
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // A server that has crashed cannot say goodbye; it is gone all the same.
+      this.#output.warn('The language server did not stop in order.', error);
+    }
+  }
+
+  /** One message at a time: a failed start is reported from several places. */
+  async #tellTrouble(): Promise<void> {
+    if (this.#isTroubleShown) return;
+    this.#isTroubleShown = true;
+    const showOutput = l10n.t('Show Output');
+    const restart = l10n.t('Restart');
+    const answer = await window.showErrorMessage(
+      l10n.t('The language server of Dossier is not running, so notes and citations are not read.'),
+      showOutput,
+      restart,
+    );
+    this.#isTroubleShown = false;
+    if (answer === showOutput) this.#output.show();
+    if (answer === restart) await commands.executeCommand('dossier.restartServer');
+  }
+}

@@ -1,0 +1,21 @@
+// Bundles the three entry points into dist/: client.js (VS Code), server.js (language server), cli.js (command line).
+import { build } from 'esbuild';
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // The `module` builds of our dependencies are the ones that bundle well.
+  mainFields: ['module', 'main'],
+  minify: !process.argv.includes('--dev'),
+  sourcemap: process.argv.includes('--dev') ? 'inline' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+await Promise.all([
+  build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
+  build({ ...shared, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' }),
+  build({ ...shared, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+]);

@@ -1,0 +1,210 @@
+/**
+ * One dossier: the essays of a folder with its manifest, or one file alone. It resolves what they cite, lazily and file
+ * by file; what an edit does not touch stays.
+ */
+import type { Directory } from '../reading/directory';
+import type { Essay } from '../reading/essay';
+import { Documents, type ListedDocument, listedIn } from './documents';
+import type { ManifestFile } from './manifestFile';
+import { type Apparatus, resolveNotes } from './notes';
+import { type Occurrence, ofDocument, ofMark, ofMention, ofNote, ofRepository, ofShelfmark } from './occurrences';
+import type { FileId } from './place';
+import { type Denotation, denotation, type PlacedShelfmark, placedShelfmarks, repositoryKey } from './shelfmarks';
+
+export class Dossier {
+  /** The folder of the manifest; undefined for a file alone. */
+  readonly folder: string | undefined;
+  manifest: ManifestFile | undefined;
+  readonly #essays = new Map<FileId, Essay>();
+  readonly #apparatus = new WeakMap<Essay, Apparatus>();
+  readonly #listed = new WeakMap<Essay, readonly ListedDocument[]>();
+  readonly #tables = new Map<FileId, readonly Occurrence[]>();
+  #documents: Documents | undefined;
+  readonly #shelfmarks = new Map<FileId, readonly PlacedShelfmark[]>();
+  readonly #cited = new WeakMap<readonly PlacedShelfmark[], Set<string>>();
+
+  constructor(folder: string | undefined) {
+    this.folder = folder;
+  }
+
+  get files(): Iterable<FileId> {
+    return this.#essays.keys();
+  }
+
+  get size(): number {
+    return this.#essays.size;
+  }
+
+  /** Sets a file to a new reading. The only way in, besides `remove` and the manifest. */
+  set(file: FileId, essay: Essay): void {
+    this.#essays.set(file, essay);
+    this.#forget(file);
+  }
+
+  remove(file: FileId): void {
+    this.#essays.delete(file);
+    this.#forget(file);
+  }
+
+  setManifest(manifest: ManifestFile | undefined): void {
+    this.manifest = manifest;
+    this.#tables.clear();
+    this.#shelfmarks.clear();
+    this.#documents = undefined;
+  }
+
+  #forget(file: FileId): void {
+    // What a file lists is resolved in every other; one that lists nothing touches only itself.
+    const listed = this.#documents?.list.some((document) => document.file === file);
+    const essay = this.#essays.get(file);
+    if (listed || (essay && this.#listedIn(file, essay).length > 0)) {
+      this.#documents = undefined;
+      this.#tables.clear();
+    }
+    this.#tables.delete(file);
+    this.#shelfmarks.delete(file);
+  }
+
+  essay(file: FileId): Essay | undefined {
+    return this.#essays.get(file);
+  }
+
+  get directory(): Directory | undefined {
+    return this.#essays.values().next().value?.directory;
+  }
+
+  get documents(): Documents {
+    this.#documents ??= new Documents([
+      ...(this.manifest?.documents ?? []),
+      ...[...this.#essays].flatMap(([file, essay]) => this.#listedIn(file, essay)),
+    ]);
+    return this.#documents;
+  }
+
+  #listedIn(file: FileId, essay: Essay): readonly ListedDocument[] {
+    let listed = this.#listed.get(essay);
+    if (!listed) {
+      listed = listedIn(file, essay);
+      this.#listed.set(essay, listed);
+    }
+    return listed;
+  }
+
+  apparatus(file: FileId): Apparatus {
+    const essay = this.#essays.get(file);
+    if (!essay) return { steps: [], notes: [], marks: [], unlabelled: [], runs: 0 };
+    let apparatus = this.#apparatus.get(essay);
+    if (!apparatus) {
+      apparatus = resolveNotes(essay);
+      this.#apparatus.set(essay, apparatus);
+    }
+    return apparatus;
+  }
+
+  shelfmarks(file: FileId): readonly PlacedShelfmark[] {
+    const essay = this.#essays.get(file);
+    let placed = this.#shelfmarks.get(file);
+    if (!placed && essay) {
+      placed = placedShelfmarks(file, essay);
+      this.#shelfmarks.set(file, placed);
+    }
+    return placed ?? [];
+  }
+
+  denotation(placed: PlacedShelfmark): Denotation {
+    return denotation(placed, this.documents.byKey(placed.key));
+  }
+
+  /** Whether a shelfmark or a document of this dossier names the repository. */
+  cites(repository: string): boolean {
+    const prefix = `${repository}/`;
+    if (this.documents.list.some(({ shelfmarks }) => shelfmarks.some(({ key }) => key.startsWith(prefix)))) return true;
+    for (const file of this.files) if (this.#citedIn(file).has(repository)) return true;
+    return false;
+  }
+
+  #citedIn(file: FileId): Set<string> {
+    const placed = this.shelfmarks(file);
+    let cited = this.#cited.get(placed);
+    if (!cited) {
+      cited = new Set(placed.map(({ key }) => key.slice(0, key.indexOf('/'))));
+      this.#cited.set(placed, cited);
+    }
+    return cited;
+  }
+
+  /** All occurrences in a file, ascending by where they start. */
+  occurrences(file: FileId): readonly Occurrence[] {
+    let table = this.#tables.get(file);
+    if (!table) {
+      table = this.#tabulate(file);
+      this.#tables.set(file, table);
+    }
+    return table;
+  }
+
+  #tabulate(file: FileId): Occurrence[] {
+    const essay = this.#essays.get(file);
+    const { documents } = this;
+    const table: Occurrence[] = [...documents.list, ...documents.again]
+      .filter((document) => document.file === file)
+      .map(ofDocument);
+    if (!essay) return table;
+    const { notes, marks } = this.apparatus(file);
+    for (const note of notes) table.push(ofNote(file, note));
+    for (const mark of marks) table.push(ofMark(file, mark));
+    for (const placed of this.shelfmarks(file)) table.push(ofShelfmark(placed, this.denotation(placed)));
+    for (let index = 0; index < essay.blocks.length; index++) {
+      const base = essay.offsetOf(index);
+      const { mentions, repositories } = essay.blocks[index]!.facts;
+      // Without documents "Document 7" is of somewhere else.
+      if (documents.list.length > 0) for (const mention of mentions) table.push(ofMention(file, mention, base));
+      const bound = new Map(
+        essay.blocks[index]!.facts.shelfmarks.map((shelfmark) => [shelfmark.repository, shelfmark.family]),
+      );
+      for (const name of repositories) {
+        const key = repositoryKey(name, bound.get(name) ?? 'fond', essay.directory);
+        if (key !== '?' && (bound.has(name) || this.#isRepositoryInText(name.text, name.form, key)))
+          table.push(ofRepository(file, key, name, base));
+      }
+    }
+    return table.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+  }
+
+  /** `RAS` and `AN` are repositories in running text only where the dossier cites them as such. */
+  #isRepositoryInText(text: string, form: 'abbreviation' | 'name', key: string): boolean {
+    return form === 'name' || text.length >= 4 || this.cites(key);
+  }
+
+  /** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
+  occurrenceAt(file: FileId, offset: number): Occurrence | undefined {
+    const table = this.occurrences(file);
+    let low = 0;
+    let high = table.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (table[middle]!.at.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    // Occurrences hardly overlap: the one sought is among the few that start last before the offset.
+    const near = table.slice(Math.max(0, low - 6), low).reverse();
+    return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
+  }
+
+  /** All occurrences of an entity over the dossier, in reading order. A document is also referred to by its shelfmark. */
+  occurrencesOf(entity: string): Occurrence[] {
+    const file = entity.startsWith('note ') ? entity.split(' ')[1] : undefined;
+    const files = file
+      ? [file]
+      : [...new Set([...this.files, ...this.documents.list.map((document) => document.file)])];
+    return files.flatMap((one) =>
+      this.occurrences(one).filter((occurrence) => occurrence.entity === entity || denotes(occurrence, entity)),
+    );
+  }
+}
+
+function denotes(occurrence: Occurrence, entity: string): boolean {
+  if (occurrence.kind !== 'shelfmark' || occurrence.role === 'definition') return false;
+  const { document } = occurrence.denotes;
+  return document !== undefined && `document ${document.number}` === entity;
+}

@@ -1,0 +1,74 @@
+/** A manifest as part of a dossier: what it states, and the documents that it lists. */
+
+import { leadingDate } from '../reading/dates';
+import { Directory, type Repository } from '../reading/directory';
+import type { Manifest, ManifestReading } from '../reading/manifest/model';
+import { readShelfmarks } from '../reading/readShelfmarks';
+import { Lines } from '../text/lines';
+import type { ListedDocument } from './documents';
+import type { FileId } from './place';
+import { place } from './shelfmarks';
+
+export interface ManifestFile {
+  readonly file: FileId;
+  readonly reading: ManifestReading;
+  readonly lines: Lines;
+  readonly directory: Directory;
+  readonly documents: readonly ListedDocument[];
+}
+
+/** @param directory the authority list with the manifest's repositories: see `directoryWith`. */
+export function manifestFile(file: FileId, text: string, reading: ManifestReading, directory: Directory): ManifestFile {
+  return {
+    file,
+    reading,
+    lines: new Lines(text),
+    directory,
+    documents: documentsOf(file, reading.manifest, directory),
+  };
+}
+
+/** @param registry the authority list, which the manifest's repositories add to. */
+export function directoryWith(registry: readonly Repository[], { repositories }: Manifest): Directory {
+  return new Directory([...registry, ...repositories.map(repositoryFrom)]);
+}
+
+function repositoryFrom(stated: Manifest['repositories'][number]): Repository {
+  const names = stated.names.map((name) => name.value);
+  return {
+    siglum: stated.siglum.value,
+    ...(stated.name ? { name: stated.name.value } : names[0] && { name: names[0] }),
+    otherNames: names,
+    abbreviations: stated.abbreviations.map((name) => name.value),
+    former: stated.former.map((name) =>
+      /\s/.test(name.value) ? { name: name.value } : { abbreviations: [name.value] },
+    ),
+    ...(stated.place && { place: stated.place.value }),
+    ...(stated.country && { country: stated.country.value }),
+    ...(stated.web && { web: stated.web.value }),
+    family: stated.family?.value ?? 'fond',
+  };
+}
+
+function documentsOf(file: FileId, manifest: Manifest, directory: Directory): ListedDocument[] {
+  return manifest.documents.map((stated, index) => {
+    const source = stated.source?.value;
+    const date =
+      stated.date && (leadingDate(stated.date.value)?.date ?? { iso: stated.date.value, text: stated.date.value });
+    return {
+      number: String(stated.number?.value ?? index + 1),
+      title: stated.title?.value ?? source ?? '',
+      date,
+      author: stated.author?.value,
+      file,
+      header: stated.number?.at ?? stated.title?.at ?? stated.at,
+      full: stated.at,
+      source,
+      shelfmarks: stated.source
+        ? readShelfmarks(stated.source.value, directory).map((shelfmark) =>
+            place(file, stated.source!.at.start, shelfmark, directory),
+          )
+        : [],
+    };
+  });
+}

@@ -1,0 +1,92 @@
+/**
+ * The table of occurrences: everything in a file that is defined or referred to, of whatever kind. Definition,
+ * references, highlight, symbols and hover are short functions over it, and a new kind of thing gets them all by
+ * appearing here.
+ */
+import type { Mention } from '../reading/mentions';
+import type { RepositoryName } from '../reading/shelfmarks/model';
+import type { Span } from '../text/span';
+import type { ListedDocument } from './documents';
+import { type Note, type NoteMark, noteKey } from './notes';
+import type { FileId, Place } from './place';
+import type { Denotation, PlacedShelfmark } from './shelfmarks';
+
+interface Stands extends Place {
+  /** The name of the thing over the whole dossier: equal for all its occurrences. */
+  readonly entity: string;
+  readonly role: 'definition' | 'reference';
+  /** Everything that belongs to it: of a note its text, of a document its entry. */
+  readonly full: Span;
+}
+
+export type Occurrence =
+  | (Stands & { readonly kind: 'note'; readonly role: 'definition'; readonly note: Note })
+  | (Stands & { readonly kind: 'note'; readonly role: 'reference'; readonly mark: NoteMark })
+  | (Stands & { readonly kind: 'document'; readonly role: 'definition'; readonly document: ListedDocument })
+  | (Stands & { readonly kind: 'document'; readonly role: 'reference'; readonly number: string })
+  | (Stands & { readonly kind: 'shelfmark'; readonly placed: PlacedShelfmark; readonly denotes: Denotation })
+  | (Stands & {
+      readonly kind: 'repository';
+      readonly role: 'reference';
+      readonly key: string;
+      readonly name: RepositoryName;
+    });
+
+export type Kind = Occurrence['kind'];
+
+/** The names of entities. A note belongs to its file; documents, shelfmarks and repositories to the dossier. */
+export const entityOf = {
+  note: (file: FileId, run: number, label: string) => `note ${file} ${noteKey(run, label)}`,
+  document: (number: string) => `document ${number}`,
+  shelfmark: (key: string) => `shelfmark ${key}`,
+  repository: (key: string) => `repository ${key}`,
+};
+
+export function ofNote(file: FileId, note: Note): Occurrence {
+  const last = note.paragraphs[note.paragraphs.length - 1] ?? note.at;
+  const entity = entityOf.note(file, note.run, note.label);
+  return {
+    kind: 'note',
+    role: 'definition',
+    entity,
+    file,
+    at: note.at,
+    full: { start: note.at.start, end: last.end },
+    note,
+  };
+}
+
+export function ofMark(file: FileId, mark: NoteMark): Occurrence {
+  const entity = entityOf.note(file, mark.run, mark.label);
+  return { kind: 'note', role: 'reference', entity, file, at: mark.at, full: mark.at, mark };
+}
+
+export function ofDocument(document: ListedDocument): Occurrence {
+  const { file, header, full, number } = document;
+  return { kind: 'document', role: 'definition', entity: entityOf.document(number), file, at: header, full, document };
+}
+
+/** @param base what the mention's spans count from. */
+export function ofMention(file: FileId, mention: Mention, base: number): Occurrence {
+  const at = { start: mention.start + base, end: mention.end + base };
+  return {
+    kind: 'document',
+    role: 'reference',
+    entity: entityOf.document(mention.number),
+    file,
+    at,
+    full: at,
+    number: mention.number,
+  };
+}
+
+export function ofShelfmark(placed: PlacedShelfmark, denotes: Denotation): Occurrence {
+  const role = denotes.relation === 'is' ? 'definition' : 'reference';
+  const { file, at } = placed;
+  return { kind: 'shelfmark', role, entity: entityOf.shelfmark(placed.key), file, at, full: at, placed, denotes };
+}
+
+export function ofRepository(file: FileId, key: string, name: RepositoryName, base: number): Occurrence {
+  const at = { start: name.start + base, end: name.end + base };
+  return { kind: 'repository', role: 'reference', entity: entityOf.repository(key), file, at, full: at, key, name };
+}

@@ -1,0 +1,97 @@
+/**
+ * The list of documents in an essay: a title line with a number, a dash and perhaps a date, and a `Source:` line.
+ *
+ *   entry  = title (line break | blank line) source
+ *   title  = "Document" ["No."] number ("–" | "-" | ":" | ".") [date ","] text
+ *   source = ("Source" | "Sources") ":" shelfmark
+ */
+import { endOfLine } from '../text/lines';
+import type { Passage } from '../text/passage';
+import type { Span } from '../text/span';
+import { type DocumentDate, leadingDate, yearAtEnd } from './dates';
+
+/** A line that reads as the title of a listed document. Whether it is one shows when its source is found. */
+export interface TitleLine extends Span {
+  readonly number: string;
+  /** "Document 4", without what follows. */
+  readonly header: Span;
+  readonly title: string;
+  readonly date: DocumentDate | undefined;
+  /** The place of the passage among those of the block. */
+  readonly passage: number;
+}
+
+/** A `Source:` line. */
+export interface SourceLine extends Span {
+  readonly passage: number;
+}
+
+const TITLE =
+  /(?:#{1,6} |\*{1,2}|[-*+] )?((?:Document|Documento|Dokument|Документ|DOCUMENT|Doc\.)\s{1,3}(?:(?:[Nn]o\.?|[Nn]umber|№|#)\s{0,2})?(\d{1,4}[a-z]?))\*{0,2}\s{0,2}(?:[–—:.]|-(?=\s))\*{0,2}\s{0,4}(?=\S)/y;
+const SOURCE = /(?:\*{1,2}|[-*+] |_|\[)?(?:Sources?|SOURCE|Fuentes?|Quellen?|Источники?|Fonti?)\*{0,2}:\*{0,2}_?\s/y;
+
+/** The title lines and source lines of a block. Both stand at the start of a line. */
+export interface DocumentLines {
+  readonly titles: TitleLine[];
+  readonly sources: SourceLine[];
+}
+
+export function readDocumentLines(text: string, passages: readonly Passage[]): DocumentLines {
+  const lines: DocumentLines = { titles: [], sources: [] };
+  for (const [index, passage] of passages.entries()) {
+    if (passage.kind === 'code' || passage.kind === 'note') continue;
+    for (let start = passage.start; start < passage.end; ) {
+      const end = Math.min(endOfLine(text, start), passage.end);
+      const line = { start, end };
+      // Nearly every line is neither title nor source; its first letter tells.
+      const isNew =
+        'DdДSFQИ#*-+_['.includes(text[start]!) &&
+        (readSource(text, line, index, lines) || readTitle(text, line, index, lines));
+      if (!isNew) extendLast(text, line, index, lines);
+      start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+    }
+  }
+  return lines;
+}
+
+function readSource(text: string, { start, end }: Span, passage: number, { sources }: DocumentLines): boolean {
+  SOURCE.lastIndex = start;
+  const source = SOURCE.exec(text);
+  if (!source || SOURCE.lastIndex > end) return false;
+  sources.push({ start: SOURCE.lastIndex, end, passage });
+  return true;
+}
+
+function readTitle(text: string, { start, end }: Span, passage: number, { titles }: DocumentLines): boolean {
+  TITLE.lastIndex = start;
+  const found = TITLE.exec(text);
+  if (!found || TITLE.lastIndex > end) return false;
+  const headerStart = start + found[0].indexOf(found[1]!);
+  const rest = text
+    .slice(start + found[0].length, end)
+    .trim()
+    .replace(/\*{1,2}$/, '');
+  const dated = leadingDate(rest);
+  titles.push({
+    start,
+    end,
+    number: found[2]!,
+    header: { start: headerStart, end: headerStart + found[1]!.length },
+    title: dated ? dated.rest : rest,
+    date: dated?.date ?? yearAtEnd(rest),
+    passage,
+  });
+  return true;
+}
+
+/** A hard-wrapped title or source goes on in the next line of its paragraph. */
+function extendLast(text: string, { start, end }: Span, passage: number, { titles, sources }: DocumentLines): void {
+  const title = titles[titles.length - 1];
+  const source = sources[sources.length - 1];
+  if (source?.passage === passage && source.start > (title?.start ?? -1))
+    sources[sources.length - 1] = { ...source, end };
+  else if (title?.passage === passage && title.title.length < 400) {
+    const whole = `${title.title} ${text.slice(start, end).trim()}`;
+    titles[titles.length - 1] = { ...title, end, title: whole, date: title.date ?? yearAtEnd(whole) };
+  }
+}

@@ -1,0 +1,202 @@
+/** Reads the text of an essay into blocks of facts, and reads again only what an edit touched. */
+import type { Block, Dialect } from '../text/dialects/dialect';
+import { lastNotAbove, lineStarts, type Position } from '../text/lines';
+import type { Span } from '../text/span';
+import { type ArchivePhrase, type Expansion, readArchivePhrases, readExpansions } from './archiveNames';
+import type { Directory } from './directory';
+import { readDocumentLines, type SourceLine, type TitleLine } from './documents';
+import { type Mention, readMentions } from './mentions';
+import { fond } from './shelfmarks/fond';
+import type { RepositoryName, Shelfmark } from './shelfmarks/model';
+
+/** What is read in one block, beyond what its dialect found. Offsets count from the start of the block. */
+export interface Facts {
+  readonly repositories: readonly RepositoryName[];
+  readonly shelfmarks: readonly Shelfmark[];
+  readonly mentions: readonly Mention[];
+  readonly titles: readonly TitleLine[];
+  readonly sources: readonly SourceLine[];
+  readonly archivePhrases: readonly ArchivePhrase[];
+  readonly expansions: readonly Expansion[];
+}
+
+export interface EssayBlock extends Block {
+  readonly facts: Facts;
+}
+
+/** The text of a file and all that stands in it. Immutable: an edit makes a new one that shares the untouched blocks. */
+export class Essay {
+  readonly blocks: readonly EssayBlock[];
+  readonly dialect: Dialect;
+  readonly directory: Directory;
+  /** How many blocks were read to make this from the one before. */
+  readonly reread: number;
+  readonly #offsets: Float64Array;
+  readonly #lines: Float64Array;
+
+  private constructor(blocks: readonly EssayBlock[], dialect: Dialect, directory: Directory, reread: number) {
+    this.blocks = blocks;
+    this.dialect = dialect;
+    this.directory = directory;
+    this.reread = reread;
+    this.#offsets = new Float64Array(blocks.length + 1);
+    this.#lines = new Float64Array(blocks.length + 1);
+    for (let index = 0; index < blocks.length; index++) {
+      this.#offsets[index + 1] = this.#offsets[index]! + blocks[index]!.text.length;
+      this.#lines[index + 1] = this.#lines[index]! + startsOf(blocks[index]!).length - 1;
+    }
+  }
+
+  static read(text: string, dialect: Dialect, directory: Directory): Essay {
+    const blocks = dialect.read(text, dialect.start).map((block) => withFacts(block, directory));
+    return new Essay(blocks, dialect, directory, blocks.length);
+  }
+
+  get length(): number {
+    return this.#offsets[this.blocks.length]!;
+  }
+
+  get lineCount(): number {
+    return this.#lines[this.blocks.length]! + 1;
+  }
+
+  /** Where a block starts in the text, as a UTF-16 offset. */
+  offsetOf(block: number): number {
+    return this.#offsets[block]!;
+  }
+
+  text(span: Span = { start: 0, end: this.length }): string {
+    const first = this.blockAt(span.start);
+    let text = '';
+    for (let index = first; index < this.blocks.length && this.#offsets[index]! < span.end; index++) {
+      const base = this.#offsets[index]!;
+      text += this.blocks[index]!.text.slice(Math.max(0, span.start - base), span.end - base);
+    }
+    return text;
+  }
+
+  /** The block in which an offset stands; at a cut, the one that begins there. */
+  blockAt(offset: number): number {
+    return Math.min(lastNotAbove(this.#offsets, offset), this.blocks.length - 1);
+  }
+
+  positionAt(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.length));
+    const index = this.blockAt(at);
+    const starts = startsOf(this.blocks[index]!);
+    const inside = at - this.#offsets[index]!;
+    const line = lastNotAbove(starts, inside);
+    return { line: this.#lines[index]! + line, character: inside - starts[line]! };
+  }
+
+  /** The offset of a position. One beyond the end of its line is its end, as LSP has it. */
+  offsetAt(position: Position): number {
+    if (position.line >= this.lineCount) return this.length;
+    if (position.line < 0) return 0;
+    // Where a text ends in a line break its last line is empty and belongs to no block's inside.
+    const index = Math.min(lastNotAbove(this.#lines, position.line), this.blocks.length - 1);
+    const block = this.blocks[index]!;
+    const starts = startsOf(block);
+    const line = position.line - this.#lines[index]!;
+    const start = starts[line]!;
+    let end = starts[line + 1] ?? block.text.length;
+    while (end > start && (block.text[end - 1] === '\n' || block.text[end - 1] === '\r')) end--;
+    return this.#offsets[index]! + Math.min(start + Math.max(0, position.character), end);
+  }
+
+  /**
+   * The essay after an edit. Reads from the block that the edit touches until the state at a cut is again what it was;
+   * equal in all its facts to reading the new text from scratch.
+   */
+  edited(span: Span, insert: string): Essay {
+    const first = this.#firstTouched(span.start);
+    let last = this.blockAt(span.end);
+    const base = this.#offsets[first]!;
+    let text =
+      this.text({ start: base, end: span.start }) +
+      insert +
+      this.text({ start: span.end, end: this.#offsets[last + 1]! });
+    const before = this.blocks[first]!.before;
+    for (let step = 1; ; step *= 2) {
+      const blocks = this.dialect.read(text, before);
+      const reached = blocks[blocks.length - 1]!;
+      const agrees = last === this.blocks.length - 1 || this.dialect.same(reached.after, this.blocks[last]!.after);
+      if (agrees && !splitsLineBreak(reached.text, this.blocks[last + 1]?.text)) {
+        const fresh = blocks.map((block) => withFacts(block, this.directory));
+        const all = [...this.blocks.slice(0, first), ...fresh, ...this.blocks.slice(last + 1)];
+        return new Essay(
+          all.length > 1 ? all.filter((block) => block.text !== '') : all,
+          this.dialect,
+          this.directory,
+          fresh.length,
+        );
+      }
+      // Each step takes in twice as much as the one before, so that the whole stays linear in what is read.
+      const until = Math.min(last + step, this.blocks.length - 1);
+      text += this.text({ start: this.#offsets[last + 1]!, end: this.#offsets[until + 1]! });
+      last = until;
+    }
+  }
+
+  /**
+   * An edit at a cut can change where the block before ends: an added line may go on with its last paragraph, and a
+   * label that is no longer one joins the note before.
+   */
+  #firstTouched(offset: number): number {
+    const index = this.blockAt(offset);
+    const block = this.blocks[index]!;
+    const inside = offset - this.#offsets[index]!;
+    const firstLine = (block.before as { glued?: boolean }).glued ? (startsOf(block)[1] ?? block.text.length) : 1;
+    return index > 0 && inside <= firstLine ? index - 1 : index;
+  }
+}
+
+/** A cut between `\r` and `\n` would count one line break as two. */
+function splitsLineBreak(before: string, after: string | undefined): boolean {
+  return before.endsWith('\r') && after !== undefined && after.startsWith('\n');
+}
+
+const starts = new WeakMap<Block, number[]>();
+
+/** The line starts of a block, as offsets in it. */
+export function startsOf(block: Block): number[] {
+  let known = starts.get(block);
+  if (!known) {
+    known = lineStarts(block.text);
+    starts.set(block, known);
+  }
+  return known;
+}
+
+function withFacts(block: Block, directory: Directory): EssayBlock {
+  const { layout } = block;
+  const text = silenced(block.text, layout.silent);
+  const { passages } = layout;
+  const repositories = passages.flatMap((passage) =>
+    passage.kind === 'code' ? [] : directory.find(text, passage.label?.textStart ?? passage.start, passage.end),
+  );
+  const { titles, sources } = readDocumentLines(text, passages);
+  const headers = new Set(titles.map((title) => title.header.start));
+  const facts: Facts = {
+    repositories,
+    shelfmarks: fond.read({ text, passages, repositories, directory }),
+    mentions: readMentions(text, passages, (at) => headers.has(at)),
+    titles,
+    sources,
+    archivePhrases: readArchivePhrases(text, passages),
+    expansions: readExpansions(text, passages),
+  };
+  return { ...block, facts };
+}
+
+/** The text with spaces where nothing is to be read, so that every offset stays. */
+function silenced(text: string, silent: readonly Span[]): string {
+  if (silent.length === 0) return text;
+  let result = '';
+  let at = 0;
+  for (const span of silent) {
+    result += text.slice(at, span.start) + ' '.repeat(span.end - span.start);
+    at = span.end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../../text/span';
+
+/**
+ * A shelfmark as it stands in a text: repository, ordered levels, leaves. Offsets are UTF-16 offsets in the block. The
+ * span runs from the first level label to the leaves; the repository has a place of its own, before or after.
+ */
+export interface Shelfmark extends Span {
+  readonly family: string;
+  readonly repository: RepositoryName | undefined;
+  /** In the order of the archive's own hierarchy, whatever the order in the text. */
+  readonly levels: readonly Level[];
+  readonly leaves: Leaves | undefined;
+  /** The levels that the family requires and that are missing or placeholders. */
+  readonly missing: readonly string[];
+}
+
+/** The name of a repository in the text: a siglum, an abbreviation or a full name. */
+export interface RepositoryName extends Span {
+  readonly text: string;
+  /** Keys of the repositories that it may be; empty when no list knows it, several when they share the name. */
+  readonly candidates: readonly string[];
+  readonly form: 'abbreviation' | 'name';
+}
+
+export interface Level extends Span {
+  /** `fond`, `opis`, `delo`, `papka`, … */
+  readonly name: string;
+  /** Normalised; undefined where the text says that there is none (`File: no`). */
+  readonly value: string | undefined;
+}
+
+/** Folios or pages inside the file. */
+export interface Leaves extends Span {
+  /** As written, without its stop: `ll`, `pp`, `лл`. */
+  readonly unit: string;
+  readonly ranges: readonly LeafRange[];
+}
+
+/**
+ * From one side of a leaf to another, as numbers that can be compared: see `leafSide`. Both ends belong to it.
+ */
+export interface LeafRange {
+  readonly from: number;
+  readonly to: number;
+  /** As it reads in full: `474-482`, `7ob-9`, `17a`. */
+  readonly text: string;
+}

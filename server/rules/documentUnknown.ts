@@ -1,0 +1,27 @@
+import type { Rule } from './rule';
+
+/** "Document 7" of six. Only where documents are listed at all: elsewhere the words mean another's document. */
+export const documentUnknown: Rule = {
+  code: 'document.unknown',
+  severity: 'error',
+  *check({ dossier, file }) {
+    const { documents } = dossier;
+    if (documents.list.length === 0) return;
+    for (const occurrence of dossier.occurrences(file)) {
+      if (occurrence.kind !== 'document' || occurrence.role !== 'reference' || documents.byNumber(occurrence.number))
+        continue;
+      const { number } = occurrence;
+      yield {
+        at: occurrence.at,
+        says: ['document.unknown', { number, count: documents.list.length, numbers: numbersOf(documents.list) }],
+      };
+    }
+  },
+};
+
+/** "1 to 6", or the numbers one by one. */
+function numbersOf(list: readonly { number: string }[]): string {
+  const numbers = list.map(({ number }) => number);
+  const isRange = numbers.length > 2 && numbers.every((number, index) => Number(number) === Number(numbers[0]) + index);
+  return isRange ? `${numbers[0]} to ${numbers[numbers.length - 1]}` : numbers.slice(0, 12).join(', ');
+}

@@ -1,0 +1,84 @@
+/** All rules, and the findings of a file by them. */
+import type { Dossier } from '../dossier/dossier';
+import type { FileId } from '../dossier/place';
+import { documentLeaves } from './documentLeaves';
+import { documentUnknown } from './documentUnknown';
+import { documentUnmentioned } from './documentUnmentioned';
+import { noteDuplicate } from './noteDuplicate';
+import { noteEmpty } from './noteEmpty';
+import { noteMalformed } from './noteMalformed';
+import { noteOrder } from './noteOrder';
+import { noteUndefined } from './noteUndefined';
+import { noteUnlabelled } from './noteUnlabelled';
+import { noteUnused } from './noteUnused';
+import { repositoryUnknown } from './repositoryUnknown';
+import type { Finding, Rule, Severity } from './rule';
+import { shelfmarkIncomplete } from './shelfmarkIncomplete';
+import { shelfmarkUnresolved } from './shelfmarkUnresolved';
+
+export const RULES: readonly Rule[] = [
+  noteUndefined,
+  noteUnlabelled,
+  noteMalformed,
+  noteDuplicate,
+  noteUnused,
+  noteOrder,
+  noteEmpty,
+  documentUnknown,
+  documentLeaves,
+  documentUnmentioned,
+  shelfmarkUnresolved,
+  shelfmarkIncomplete,
+  repositoryUnknown,
+];
+
+export const MANIFEST_INVALID = 'manifest.invalid';
+export const RULE_CODES: readonly string[] = [...RULES.map((rule) => rule.code), MANIFEST_INVALID];
+
+/** How severe each rule is; a rule that is not named keeps its default. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+export interface Judged extends Finding {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/**
+ * The findings of one essay, in reading order. The manifest's severities go before the settings'.
+ *
+ * @param settings severities that the editor or the command line asks for.
+ */
+export function judge(dossier: Dossier, file: FileId, settings: Severities = {}): Judged[] {
+  const essay = dossier.essay(file);
+  if (!essay) return [];
+  const view = { file, essay, dossier, apparatus: dossier.apparatus(file) };
+  const asked = { ...settings, ...manifestSeverities(dossier) };
+  const found: Judged[] = [];
+  for (const rule of RULES) {
+    const severity = asked[rule.code];
+    if (severity === 'off') continue;
+    for (const finding of rule.check(view)) {
+      found.push({ ...finding, code: rule.code, severity: severity ?? finding.severity ?? rule.severity });
+    }
+  }
+  return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+/**
+ * What is wrong in the manifest itself.
+ *
+ * @param all whether to say what a JSON schema says too; an editor with the schema at hand says it itself.
+ */
+export function judgeManifest(dossier: Dossier, all: boolean, settings: Severities = {}): Judged[] {
+  const asked = { ...settings, ...manifestSeverities(dossier) }[MANIFEST_INVALID];
+  if (asked === 'off') return [];
+  const problems = dossier.manifest?.reading.problems ?? [];
+  return problems
+    .filter((problem) => all || !problem.bySchema)
+    .map(({ at, says }) => ({ at, says, code: MANIFEST_INVALID, severity: asked ?? 'error' }));
+}
+
+function manifestSeverities(dossier: Dossier): Severities {
+  const rules = dossier.manifest?.reading.manifest.rules;
+  return rules ? Object.fromEntries([...rules].map(([code, severity]) => [code, severity.value])) : {};
+}

@@ -1,0 +1,12 @@
+import type { Rule } from './rule';
+
+/** A label or mark that its dialect refuses, where a note plainly was meant: `[^1] text`, `[^ 18]`. */
+export const noteMalformed: Rule = {
+  code: 'note.malformed',
+  severity: 'error',
+  *check({ apparatus }) {
+    for (const { at, malformed, label } of [...apparatus.notes, ...apparatus.marks]) {
+      if (malformed) yield { at, says: ['note.malformed', { label, right: malformed }], data: { right: malformed } };
+    }
+  },
+};

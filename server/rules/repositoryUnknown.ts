@@ -1,0 +1,87 @@
+import type { Dossier } from '../dossier/dossier';
+import type { Span } from '../text/span';
+import { isOneEdit, isTransposed } from './nearMiss';
+import type { Finding, Rule, View } from './rule';
+
+/** Bodies whose archives are meant by the body's name: "the KGB's archives". */
+const ORGANISATIONS = new Set(
+  'KGB NKVD OGPU GPU MVD MGB FSB SVR GRU CIA FBI NSA NSC OSS MI5 MI6 SIS BND MfS NATO EU EEC EC UN UNO UNESCO IMF WTO USSR US USA UK GDR FRG DDR BRD PRC ROC RSFSR CPSU CPSU TASS SED KPD KPSS VKP TsK PCC CCP PRI PRC MID NKID AFL CIO BBC NGO WWI WWII'.split(
+    ' ',
+  ),
+);
+
+/**
+ * An abbreviation before a level label that nothing expands. In running text only one that a phrase puts beside a known
+ * repository ("RGAE's and RAE's archives"), or one letter away from one that this dossier cites.
+ */
+export const repositoryUnknown: Rule = {
+  code: 'repository.unknown',
+  severity: 'warning',
+  *check(view): Iterable<Finding> {
+    const { dossier, file } = view;
+    const places = new Map<string, { at: Span; beside: readonly string[] }[]>();
+    for (const { at, text, beside } of unknownNames(view)) {
+      const same = places.get(text);
+      if (same) same.push({ at, beside });
+      else places.set(text, [{ at, beside }]);
+    }
+    for (const [name, [first, ...others]] of places) {
+      const near = nearName(name, dossier, first!.beside);
+      yield {
+        at: first!.at,
+        says: near ? ['repository.unknown/near', { name, near }] : ['repository.unknown', { name }],
+        related: others
+          .slice(0, 20)
+          .map(({ at }) => ({ place: { file, at }, says: ['repository.unknown/again', { name }] })),
+        ...(near && { data: { name, near } }),
+      };
+    }
+  },
+};
+
+function* unknownNames({
+  dossier,
+  essay,
+  file,
+}: View): Iterable<{ at: Span; text: string; beside: readonly string[] }> {
+  const expanded = expandedNames(dossier);
+  for (const { shelfmark, base } of dossier.shelfmarks(file)) {
+    const { repository } = shelfmark;
+    if (repository?.form !== 'abbreviation' || repository.candidates.length > 0 || expanded.has(repository.text))
+      continue;
+    yield { at: { start: repository.start + base, end: repository.end + base }, text: repository.text, beside: [] };
+  }
+  for (let index = 0; index < essay.blocks.length; index++) {
+    for (const { names } of essay.blocks[index]!.facts.archivePhrases) {
+      const known = names.filter((name) => essay.directory.lookUp(name.text).length > 0).map((name) => name.text);
+      for (const { start, end, text } of names) {
+        if (known.includes(text) || expanded.has(text) || ORGANISATIONS.has(text)) continue;
+        if (known.length === 0 && (text.length < 4 || !nearName(text, dossier, []))) continue;
+        const base = essay.offsetOf(index);
+        yield { at: { start: start + base, end: end + base }, text, beside: known };
+      }
+    }
+  }
+}
+
+/** What the texts of the dossier expand themselves. */
+function expandedNames(dossier: Dossier): Set<string> {
+  const names = new Set<string>();
+  for (const file of dossier.files) {
+    for (const block of dossier.essay(file)!.blocks)
+      for (const { abbreviation } of block.facts.expansions) names.add(abbreviation);
+  }
+  return names;
+}
+
+/** A name that the dossier uses and that is one letter away, other than those that stand beside it. */
+function nearName(name: string, dossier: Dossier, beside: readonly string[]): string | undefined {
+  for (const file of dossier.files) {
+    for (const { shelfmark } of dossier.shelfmarks(file)) {
+      const other = shelfmark.repository;
+      if (other?.form !== 'abbreviation' || other.candidates.length === 0 || beside.includes(other.text)) continue;
+      if (isOneEdit(name, other.text) || isTransposed(name, other.text)) return other.text;
+    }
+  }
+  return undefined;
+}

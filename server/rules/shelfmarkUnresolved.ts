@@ -1,0 +1,47 @@
+import { noteAt } from '../dossier/noteAt';
+import { isNearMiss } from './nearMiss';
+import type { Finding, Rule } from './rule';
+
+/**
+ * In a dossier that lists documents: a shelfmark near a listed one that is not it; where the manifest says that the
+ * list is closed, every shelfmark of a note that denotes nothing in it.
+ */
+export const shelfmarkUnresolved: Rule = {
+  code: 'shelfmark.unresolved',
+  severity: 'information',
+  *check({ dossier, file, apparatus }): Iterable<Finding> {
+    const listed = dossier.documents.list.flatMap((document) => document.shelfmarks.map((own) => ({ document, own })));
+    if (listed.length === 0) return;
+    const closed = dossier.manifest?.reading.manifest.closed ?? false;
+    for (const placed of dossier.shelfmarks(file)) {
+      const { document, relation } = dossier.denotation(placed);
+      if (document || placed.shelfmark.missing.length > 0) continue;
+      const near = relation === 'none' ? listed.find(({ own }) => isNearMiss(placed, own)) : undefined;
+      if (!near && !(closed && noteAt(apparatus, placed.at.start))) continue;
+      const severity = closed ? { severity: 'error' as const } : {};
+      if (!near)
+        yield {
+          at: placed.at,
+          says: [relation === 'none' ? 'shelfmark.unresolved/closed' : 'shelfmark.unresolved/leaves', {}],
+          ...severity,
+        };
+      else {
+        const { number, file: listFile, header } = near.document;
+        const place = { file: listFile, at: listFile === near.own.file ? near.own.at : header };
+        yield {
+          at: placed.at,
+          says: [
+            'shelfmark.unresolved/near',
+            {
+              number,
+              listed: near.own.key.split('/').slice(1).join('/'),
+              cited: placed.key.split('/').slice(1).join('/'),
+            },
+          ],
+          related: [{ place, says: ['shelfmark.unresolved/listed', { number }] }],
+          ...severity,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,219 @@
+/**
+ * Bracketed notes, as a saved web page or a plain-text edition has them: `text.[22]` in the running text and
+ * `[22] RAS, …` where the notes stand; also `[Footnote 22: …]` of Project Gutenberg, which ends at its own bracket.
+ *
+ * Lines may be hard-wrapped or hold a paragraph each. A blank line ends a paragraph; a label at the start of a line
+ * begins a note even where no blank line parts it from the note before.
+ */
+import { lineStarts } from '../lines';
+import type { Mark, NoteLabel, Passage } from '../passage';
+import { type Block, type Dialect, LINES_OF_A_BLOCK } from './dialect';
+import { fromBase } from './fromBase';
+import { markStrength } from './markStrength';
+
+export interface BracketedState {
+  /** The number of the last label; 0 before the first. Wrapped lines and lone years are told from labels by it. */
+  readonly last: number;
+  /** How many brackets of a `[Footnote 22: …]` are still open. */
+  readonly open: number;
+  /** The block ends in the midst of a paragraph, directly before a note. */
+  readonly glued: boolean;
+}
+
+const LABEL = /\[( ?)(\d{1,5})( ?)\](?![,;:.)\]])/y;
+const FOOTNOTE = /\[Footnote (\d{1,5}|[A-Z]): ?/y;
+const INDENT = /[ \t\u00a0]{0,8}/y;
+const MARK = /\[( ?)(\d{1,5}|[A-Z])( ?)\]/g;
+const BLANK = /^[\s\ufeff]*$/;
+/** How far a label may be from the one before it: nobody skips twenty notes, and a year is further off. */
+const NEAR = 20;
+
+export const bracketed: Dialect<BracketedState> = {
+  name: 'bracketed',
+  start: { last: 0, open: 0, glued: false },
+  same: (a, b) => a.last === b.last && a.open === b.open && a.glued === b.glued,
+  read: (text, before) => new Reader(text, before).blocks(),
+};
+
+type Open = { start: number; end: number; kind: Passage['kind']; label?: NoteLabel };
+
+/** Goes through the lines of a text once, gathers them into passages and cuts the text into blocks. */
+class Reader {
+  readonly #text: string;
+  readonly #blocks: Block<BracketedState>[] = [];
+  #before: BracketedState;
+  #state: BracketedState;
+  #passages: Passage[] = [];
+  #open: Open | undefined;
+  /** Where the block that is being read starts, in offsets and in lines. */
+  #base = 0;
+  #baseLine = 0;
+
+  constructor(text: string, before: BracketedState) {
+    this.#text = text;
+    this.#before = before;
+    this.#state = { ...before, glued: false };
+  }
+
+  blocks(): Block<BracketedState>[] {
+    const starts = lineStarts(this.#text);
+    let blank = false;
+    for (let line = 0; line < starts.length; line++) {
+      const start = starts[line]!;
+      const next = starts[line + 1] ?? this.#text.length;
+      if (start === next) break;
+      if (blank && line - this.#baseLine >= LINES_OF_A_BLOCK) this.#cut(start, line, false);
+      blank = this.#line(start, trimmedEnd(this.#text, start, next), line);
+    }
+    this.#close();
+    if (this.#base < this.#text.length || this.#blocks.length === 0) {
+      this.#cut(this.#text.length, starts.length, !blank && this.#text !== '');
+    }
+    return this.#blocks;
+  }
+
+  /** @returns whether the line is blank. */
+  #line(start: number, end: number, line: number): boolean {
+    if (end === start || (end - start < 40 && BLANK.test(this.#text.slice(start, end)))) {
+      this.#close();
+      return true;
+    }
+    const { open } = this.#state;
+    const label = open > 0 ? undefined : (footnoteAt(this.#text, start) ?? this.#label(start));
+    if (label) {
+      const glued = this.#open !== undefined;
+      this.#close();
+      if (glued && line - this.#baseLine >= LINES_OF_A_BLOCK) this.#cut(start, line, true);
+      this.#open = { start, end, kind: 'note', label };
+      const number = Number(label.label);
+      if (number > 0) this.#state = { ...this.#state, last: number };
+      if (this.#text.startsWith('[Footnote', label.start)) this.#nest(1, label.end, end);
+    } else {
+      if (this.#open) this.#open.end = end;
+      else this.#open = { start, end, kind: open > 0 ? 'continuation' : 'prose' };
+      if (open > 0) this.#nest(open, start, end);
+    }
+    return false;
+  }
+
+  #nest(depth: number, start: number, end: number): void {
+    this.#state = { ...this.#state, open: Math.max(0, depth + depthOf(this.#text, start, end)) };
+  }
+
+  #close(): void {
+    if (this.#open) {
+      const heading = looksLikeHeading(this.#text, this.#open);
+      this.#passages.push(heading ? { ...this.#open, kind: 'heading', depth: 0 } : this.#open);
+    }
+    this.#open = undefined;
+  }
+
+  /** Ends the block before the offset `at`. */
+  #cut(at: number, line: number, glued: boolean): void {
+    const text = this.#base === 0 && at === this.#text.length ? this.#text : this.#text.slice(this.#base, at);
+    const passages = this.#passages.map((passage) => fromBase(passage, this.#base));
+    const after = { ...this.#state, glued };
+    const layout = { passages, marks: readMarks(text, passages), silent: [] };
+    this.#blocks.push({ text, layout, before: this.#before, after });
+    this.#before = after;
+    this.#passages = [];
+    this.#base = at;
+    this.#baseLine = line;
+  }
+
+  /**
+   * The label that a line opens with, if it is one. At the start of a paragraph a number in brackets is a label;
+   * inside one only where the numbers go on, since a hard-wrapped line may begin with a mark.
+   */
+  #label(lineStart: number): NoteLabel | undefined {
+    const start = skipIndent(this.#text, lineStart);
+    LABEL.lastIndex = start;
+    const found = LABEL.exec(this.#text);
+    if (!found) return undefined;
+    const digits = found[2]!;
+    const far = Math.abs(Number(digits) - this.#state.last) > NEAR;
+    if (Number(digits) >= 1000 && far) return undefined;
+    const end = start + found[0].length;
+    if (/[a-z]/.test(this.#text[end] ?? '')) return undefined;
+    const glued =
+      this.#open ?? (this.#before.glued && lineStart === this.#base ? { kind: 'note' as const } : undefined);
+    if (glued?.kind === 'note' && far && Number(digits) !== 1) return undefined;
+    if (glued && glued.kind !== 'note' && !this.#followsItsMark(lineStart, digits)) return undefined;
+    const space = this.#text[end] === ' ' || this.#text[end] === '\u00a0' ? 1 : 0;
+    const malformed = (found[1] || found[3]) && { malformed: `[${digits}]` };
+    return { label: digits, start, end, textStart: end + space, ...malformed };
+  }
+
+  /** A note directly under the paragraph that it notes: the mark stands in the paragraph, and a sentence has ended. */
+  #followsItsMark(lineStart: number, digits: string): boolean {
+    if (!endsSentence(this.#text, lineStart)) return false;
+    const mark = this.#text.lastIndexOf(`[${digits}]`, lineStart - 1);
+    return mark >= (this.#open?.start ?? this.#base);
+  }
+}
+
+/** The end of a line without its break and the spaces before it. */
+function trimmedEnd(text: string, start: number, next: number): number {
+  let end = next;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
+}
+
+/** How many brackets a stretch opens more than it closes. */
+function depthOf(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 91) depth++;
+    else if (code === 93) depth--;
+  }
+  return depth;
+}
+
+function footnoteAt(text: string, lineStart: number): NoteLabel | undefined {
+  const start = skipIndent(text, lineStart);
+  FOOTNOTE.lastIndex = start;
+  const found = FOOTNOTE.exec(text);
+  if (!found) return undefined;
+  return { label: found[1]!, start, end: start + found[0].trimEnd().length, textStart: start + found[0].length };
+}
+
+function skipIndent(text: string, from: number): number {
+  INDENT.lastIndex = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
+  return INDENT.lastIndex + (INDENT.exec(text)?.[0].length ?? 0);
+}
+
+/** Whether what stands before a line closes a sentence, or nothing does. */
+function endsSentence(text: string, lineStart: number): boolean {
+  let at = lineStart - 1;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+  return at < 0 || '.!?"”’»)]:;'.includes(text[at]!);
+}
+
+/** A short line by itself that ends in no stop: titles, and also the residue of a saved page. */
+function looksLikeHeading(text: string, passage: { start: number; end: number; kind: string }): boolean {
+  if (passage.kind !== 'prose' || passage.end - passage.start > 120) return false;
+  const line = text.slice(passage.start, passage.end);
+  return !/[\n\r]/.test(line) && /^\P{Ll}*\p{L}/u.test(line) && !/[.,;!?”]$|\[\d+\]$|^Source/.test(line);
+}
+
+function readMarks(text: string, passages: readonly Passage[]): Mark[] {
+  const marks: Mark[] = [];
+  if (!text.includes('[')) return marks;
+  for (const passage of passages) {
+    MARK.lastIndex = passage.label?.end ?? passage.start;
+    for (let found = MARK.exec(text); found && found.index < passage.end; found = MARK.exec(text)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      const strength = markStrength(text, { start, end }, found[2]!, passage.start);
+      if (strength === 'none') continue;
+      const malformed = (found[1] || found[3]) && { malformed: `[${found[2]}]` };
+      marks.push({ start, end, label: found[2]!, weak: strength === 'weak', ...malformed });
+    }
+  }
+  return marks;
+}

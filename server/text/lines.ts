@@ -1,0 +1,67 @@
+/** A position as LSP counts it: line and UTF-16 code unit in that line, both from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Where each line of a text starts, as UTF-16 offsets. Lines end with `\n`, `\r\n` or a lone `\r`, as LSP has it.
+ * The result has one entry more than there are line ends.
+ */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  // Most texts have no lone `\r`, and `indexOf` is many times faster than a loop over characters.
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The index of the last entry of an ascending list that is not above `value`; 0 when all are. */
+export function lastNotAbove(ascending: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ascending[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The end of the line that starts at `start`, without its line break. */
+export function endOfLine(text: string, start: number): number {
+  const feed = text.indexOf('\n', start);
+  let end = feed < 0 ? text.length : feed;
+  const carriage = text.indexOf('\r', start);
+  if (carriage >= 0 && carriage < end) end = carriage;
+  return end;
+}
+
+/** The positions of offsets in a text that does not change. */
+export class Lines {
+  readonly #starts: number[];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#starts = lineStarts(text);
+    this.#length = text.length;
+  }
+
+  positionAt(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.#length));
+    const line = lastNotAbove(this.#starts, at);
+    return { line, character: at - this.#starts[line]! };
+  }
+
+  offsetAt({ line, character }: Position): number {
+    const start = this.#starts[line];
+    if (start === undefined) return line < 0 ? 0 : this.#length;
+    return Math.min(start + Math.max(0, character), this.#starts[line + 1] ?? this.#length);
+  }
+}

@@ -1,0 +1,64 @@
+/** The files of this machine's disk, for the server under Node and for the command line. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import picomatch from 'picomatch';
+import { URI } from 'vscode-uri';
+import type { FileId } from '../dossier/place';
+import type { Bounds, Workspace } from '../dossier/workspace';
+import { decode } from './decode';
+import { fileIdOf } from './uris';
+
+export const disk: Workspace = {
+  async *list(folder, bounds) {
+    const root = pathOf(folder);
+    if (root === undefined) return;
+    const isExcluded = excluder(bounds);
+    const waiting = [''];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      // A folder that cannot be opened is left out: the others still can.
+      const entries = await readdir(`${root}/${path}`, { withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        const inside = path === '' ? entry.name : `${path}/${entry.name}`;
+        if (isExcluded(inside)) continue;
+        if (entry.isDirectory()) waiting.push(inside);
+        else if (entry.isFile() || entry.isSymbolicLink()) yield idOf(`${root}/${inside}`);
+      }
+    }
+  },
+
+  async read(file, bounds) {
+    const path = pathOf(file);
+    if (path === undefined) return undefined;
+    try {
+      const { size } = await stat(path);
+      return size > bounds.maxFileSize ? undefined : decode(await readFile(path));
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** The name under which the program knows a path. */
+export function idOf(path: string): FileId {
+  return fileIdOf(URI.file(path).toString());
+}
+
+/** The path of a file on this disk; undefined for one that is elsewhere. */
+export function pathOf(file: FileId): string | undefined {
+  if (!file.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(file.replace(/[%?#]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)).replace(/\/$/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a path under the folder, or the folder that it is, is never read. */
+function excluder({ exclude }: Bounds): (path: string) => boolean {
+  if (exclude.length === 0) return () => false;
+  const isMatch = picomatch(
+    exclude.flatMap((glob) => [glob, glob.replace(/\/\*\*$/, '')]),
+    { dot: true },
+  );
+  return (path) => isMatch(path);
+}

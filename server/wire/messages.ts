@@ -1,0 +1,55 @@
+/** The sentences that a historian reads, in English, by message key. `{name}` stands for an argument. */
+import { manifestMessages } from '../reading/manifest/messages';
+
+export const messages: Readonly<Record<string, string>> = {
+  'note.undefined/gap': 'Note {number} has no text; the notes go from {before} to {after}.',
+  'note.undefined/end': 'Note {number} has no text; the last note is {last}.',
+  'note.undefined/start': 'Note {number} has no text; the first note is {first}.',
+  'note.undefined/none': 'Note {number} has no text; there are no numbered notes here.',
+  'note.undefined/named': 'There is no note “{label}”.',
+  'note.undefined/near': 'There is no note “{label}”; did you mean “{near}”?',
+  'note.undefined/again': 'Note {number} is marked here too.',
+  'note.unlabelled':
+    'This looks like note {number}: it stands between notes {before} and {after}, and note {number} has no text.',
+  'note.unlabelled/mark': 'Note {number} is marked here.',
+  'note.malformed': 'This does not read as a note; write {right}.',
+  'note.duplicate': 'Note {label} stands here a second time.',
+  'note.duplicate/first': 'The first note {label} is here.',
+  'note.unused': 'Note {label} is not cited anywhere in the text.',
+  'note.order/after-mark': 'Note mark {number} stands after {before}: it is out of order.',
+  'note.order/after-note': 'Note {number} stands after note {before}: it is out of order.',
+  'note.order/first-mark': 'Note mark {number} comes before the others: it is out of order.',
+  'note.order/first-note': 'Note {number} comes before the others: it is out of order.',
+  'note.empty': 'Note {label} has no text.',
+  'document.unknown': 'There is no Document {number}: the list has {count}, numbered {numbers}.',
+  'document.leaves/superset':
+    'This cites leaves {cited}; the list of documents gives Document {number} leaves {listed}, which are only a part of them.',
+  'document.leaves/superset-excerpt':
+    'This cites leaves {cited}; the list of documents gives Document {number} as an excerpt, leaves {listed}.',
+  'document.leaves/overlapping':
+    'This cites leaves {cited}; the list of documents gives Document {number} leaves {listed}.',
+  'document.leaves/list': 'The list gives Document {number} leaves {listed}.',
+  'document.unmentioned': 'Document {number} is listed, but neither discussed nor cited.',
+  'shelfmark.unresolved/near':
+    'No document of the list has this shelfmark ({cited}); Document {number} has {listed}. Is it meant?',
+  'shelfmark.unresolved/listed': 'Document {number} is listed here.',
+  'shelfmark.unresolved/closed':
+    'No document of the list has this shelfmark, and the manifest says that the list is closed.',
+  'shelfmark.unresolved/leaves':
+    'No document of the list has these leaves of the file, and the manifest says that the list is closed.',
+  'shelfmark.incomplete/opis': 'The opis (inventory) is missing: without it the archive cannot find the file.',
+  'shelfmark.incomplete/delo': 'The delo (file) is missing: without it the archive cannot find the file.',
+  'shelfmark.incomplete/opis-delo':
+    'The opis (inventory) and the delo (file) are missing: without them the archive cannot find the file.',
+  'shelfmark.incomplete/fond': 'The fond is missing: without it the archive cannot find the file.',
+  'shelfmark.incomplete/fond-opis':
+    'The fond and the opis (inventory) are missing: without them the archive cannot find the file.',
+  'shelfmark.incomplete/fond-delo':
+    'The fond and the delo (file) are missing: without them the archive cannot find the file.',
+  'shelfmark.incomplete/fond-opis-delo':
+    'The fond, the opis and the delo are missing: without them the archive cannot find the file.',
+  'repository.unknown': 'No archive is known as {name}. If it is one, name it in the manifest under `repositories`.',
+  'repository.unknown/near': 'No archive is known as {name}; did you mean {near}?',
+  'repository.unknown/again': '{name} stands here too.',
+  ...manifestMessages,
+};

@@ -1,0 +1,155 @@
+/**
+ * Hover facts as Markdown. All that comes from a dossier is escaped: its text cannot make a link, run a command or
+ * bring in HTML.
+ */
+import type { FileId } from '../dossier/place';
+import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../features/hover';
+import type { Repository } from '../reading/directory';
+
+/** How a place is linked to: its address with a line, and the line's number from 1. Undefined where no link can be. */
+export interface Links {
+  to(file: FileId, offset: number): { readonly uri: string; readonly line: number } | undefined;
+}
+
+export function renderHover(facts: HoverFacts, links: Links): string {
+  switch (facts.kind) {
+    case 'mark':
+      return renderMark(facts, links);
+    case 'label':
+      return facts.marks.length === 0
+        ? `**Note ${literal(facts.label)}** is not cited anywhere in the text.`
+        : `**Note ${literal(facts.label)}** is marked in the text ${times(facts.marks.length)}: ${linksTo(facts.marks, links)}`;
+    case 'shelfmark':
+      return renderShelfmark(facts, links);
+    case 'document':
+      return renderDocument(facts, links);
+    case 'unknown-document':
+      return `There is no Document ${literal(facts.number)}: the list has ${facts.count}.`;
+    case 'repository':
+      return renderRepository(facts.repository);
+  }
+}
+
+function renderMark({ label, note, says }: Extract<HoverFacts, { kind: 'mark' }>, links: Links): string {
+  if (!note) return `**Note ${literal(label)}** has no text.`;
+  const heading =
+    says === 'unlabelled'
+      ? `**Note ${literal(label)}**, by its place; its label is missing`
+      : `**Note ${literal(label)}**`;
+  return [heading, ...noteText(note), ...note.cites.map((cited) => `---\n\n${renderShelfmark(cited, links)}`)].join(
+    '\n\n',
+  );
+}
+
+function noteText(note: NoteFacts): string[] {
+  const paragraphs = note.paragraphs.map((text) => literal(text.replace(/\s+/g, ' ').trim()));
+  if (note.cut) paragraphs.push('…');
+  return paragraphs.filter((text) => text !== '');
+}
+
+function renderShelfmark(facts: ShelfmarkFacts, links: Links): string {
+  const parts: string[] = [];
+  parts.push(
+    facts.repository
+      ? repositoryLine(facts.repository)
+      : facts.written
+        ? `**${literal(facts.written)}**`
+        : 'No archive is named here.',
+  );
+  const levels = facts.levels.map(
+    ({ word, value }) => `${literal(word)} ${value === undefined ? '(not given)' : `**${literal(value)}**`}`,
+  );
+  if (facts.leaves) levels.push(`${leafWord(facts.leaves.text)} ${literal(facts.leaves.text)}`);
+  parts.push(levels.join(' · '));
+  if (facts.missing.length > 0) parts.push(`Missing: ${facts.missing.map(literal).join(', ')}.`);
+  const relation = relationLine(facts, links);
+  if (relation) parts.push(relation);
+  if (facts.alsoCited.length > 0) parts.push(`Also cited: ${linksTo(facts.alsoCited, links)}`);
+  return parts.join('\n\n');
+}
+
+function repositoryLine(repository: Repository): string {
+  const where = repository.place ? `, ${literal(repository.place)}` : '';
+  return `**${literal(repository.name ?? repository.siglum)}** (${literal(repository.siglum)})${where}`;
+}
+
+function leafWord(text: string): string {
+  return /[-,]/.test(text) ? 'leaves' : 'leaf';
+}
+
+function relationLine({ relation, document }: ShelfmarkFacts, links: Links): string | undefined {
+  if (relation === 'same-file-other-leaves')
+    return 'The same file as a document of this dossier, but other leaves: another document.';
+  if (!document) return undefined;
+  const name = `${linkTo(`Document ${document.number}`, document.place, links)} of this dossier`;
+  const title = document.title ? `, *${literal(document.title)}*` : '';
+  switch (relation) {
+    case 'inside':
+      return `A part of ${name}${title}`;
+    case 'superset':
+      return `These leaves take in ${name}${title}, and more`;
+    case 'overlapping':
+      return `These leaves overlap ${name}${title}`;
+    default:
+      return `${name}${title}`;
+  }
+}
+
+function renderDocument(facts: DocumentFacts, links: Links): string {
+  const parts = [`**Document ${literal(facts.number)}** ${literal(facts.title)}`];
+  const particulars = [facts.author && literal(facts.author), facts.date && literal(facts.date)].filter(Boolean);
+  if (particulars.length > 0) parts.push(particulars.join(', '));
+  if (facts.source) parts.push(`Source: ${literal(facts.source)}`);
+  const mentioned = facts.mentions > 0 ? `Mentioned ${times(facts.mentions)}. ` : '';
+  const cited = facts.citedIn.length > 0 ? `Cited: ${linksTo(facts.citedIn, links)}` : 'Not cited in a note.';
+  parts.push(mentioned + cited);
+  return parts.join('\n\n');
+}
+
+function renderRepository(repository: Repository): string {
+  const parts = [repositoryLine(repository)];
+  const names = Object.values(repository.names ?? {});
+  if (names.length > 0) parts.push(names.map((name) => `*${literal(name)}*`).join('  \n'));
+  const former = (repository.former ?? []).map(({ name, abbreviations, from, to }) => {
+    const years = from || to ? ` (${from ?? ''}–${to ?? ''})` : '';
+    return literal([name, ...(abbreviations ?? [])].filter(Boolean).join(', ')) + years;
+  });
+  if (former.length > 0) parts.push(`Formerly ${former.join('; ')}`);
+  const web =
+    repository.web && /^https:\/\/[\w.-]+(?:\/[\w./~%-]*)?$/.test(repository.web)
+      ? `[${literal(repository.web)}](${repository.web})`
+      : '';
+  if (web) parts.push(web);
+  return parts.join('\n\n');
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
+
+function linksTo(places: readonly Citing[], links: Links): string {
+  return places
+    .map((place) => linkTo(place.note ? `note ${place.note}` : 'the text', place, links, place.note === undefined))
+    .join(', ');
+}
+
+function linkTo(name: string, place: { file: FileId; at: { start: number } }, links: Links, withLine = false): string {
+  const target = links.to(place.file, place.at.start);
+  if (!target) return literal(name);
+  const words = withLine ? `line ${target.line}` : name;
+  // Characters that would end the address are never left in it.
+  const uri = target.uri.replace(/[()<>\s\\]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `[${literal(words)}](${uri}#L${target.line})`;
+}
+
+/** Text as Markdown shows it literally: every character that could begin markup is escaped, HTML's are made entities. */
+export function literal(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]()#+\-.!|~^$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/@/g, '&#64;')
+    .replace(/[\r\n]+/g, ' ');
+}

@@ -1,0 +1,115 @@
+// The packaged extension, installed as a person installs it, under mouse and keyboard on the sample dossier.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
+import { openWindow } from '../stand-in/browser.mjs';
+import { startServer } from '../stand-in/server.mjs';
+import { Workbench } from './workbench.mjs';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const essay = 'mexico-and-the-soviet-union.dossier.txt';
+
+suite('The packaged extension, under mouse and keyboard', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dossier-mouse-'));
+  const sample = path.join(folder, 'e-dossier-65');
+  let server;
+  let window;
+  let workbench;
+
+  suiteSetup(async () => {
+    cpSync(path.join(root, 'data/e-dossier-65'), sample, { recursive: true });
+    server = await startServer({
+      packages: [path.join(root, 'dist/dossier.vsix')],
+      settings: { 'editor.hover.delay': 100 },
+    });
+    window = await openWindow(server.authority);
+    workbench = new Workbench(window.page, path.join(root, 'test/.out/screenshots'));
+    const file = `vscode-remote://${server.authority}${path.join(sample, essay)}`;
+    await workbench.open(server.address({ folder: sample, payload: JSON.stringify([['openFile', file]]) }));
+  });
+
+  suiteTeardown(async () => {
+    await window?.close();
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  teardown(async function () {
+    if (this.currentTest?.state === 'failed')
+      await workbench?.takePicture(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  test('the essay opens as a dossier', async () => {
+    assert.equal(await workbench.readLanguage(), 'Dossier');
+    await workbench.takePicture('1-opened');
+  });
+
+  test('the Problems panel lists the notes that have no text', async () => {
+    const [line, column] = find('come since the tsars.[26]', '[26]');
+    await workbench.goTo(line, column);
+    await workbench.waitForSquiggle('error');
+    const problems = await workbench.readProblems('26');
+    assert.ok(
+      problems.some((row) => /note\.undefined/.test(row) && /26/.test(row)),
+      problems.join('\n'),
+    );
+    assert.ok(
+      problems.some((row) => /note\.unlabelled/.test(row)),
+      problems.join('\n'),
+    );
+    await workbench.takePicture('2-problems');
+    await workbench.press('Control+1');
+  });
+
+  test('a mouse that rests on a note mark shows what the note cites', async () => {
+    const [line, column] = find('owned by the state.[22]', '22]');
+    await workbench.goTo(line, column);
+    const shown = await workbench.hoverAtCursor('Document 1');
+    assert.match(shown, /Archive of the Russian Academy of Sciences/);
+    await workbench.takePicture('3-hover-on-a-mark');
+    await workbench.press('Escape');
+  });
+
+  test('F12 goes from the mark to the note, and F12 once more goes back', async () => {
+    const [markLine, markColumn] = find('owned by the state.[22]', '22]');
+    const [noteLine] = find('[22] RAS, Fond 1798', '22] RAS');
+    await workbench.goTo(markLine, markColumn);
+    await workbench.press('F12');
+    await workbench.waitForCursor(noteLine);
+    await workbench.takePicture('4-in-the-note');
+    await workbench.press('F12');
+    await workbench.waitForCursor(markLine);
+  });
+
+  test('a mouse that rests on a shelfmark shows its archive, its levels and its document, and leads there', async () => {
+    const [line, column] = find('[22] RAS, Fond 1798', '1798');
+    await workbench.goTo(line, column);
+    const shown = await workbench.hoverAtCursor('Document 1');
+    assert.match(shown, /Archive of the Russian Academy of Sciences/);
+    await workbench.takePicture('5-hover-on-a-shelfmark');
+    await workbench.clickInHover('Document 1');
+    await workbench.waitForCursor(find('Document 1 –', 'Document')[0]);
+  });
+
+  test('the palette has the commands', async () => {
+    for (const title of ['Dossier: Check Workspace', 'Dossier: Restart Language Server', 'Dossier: Show Output']) {
+      const offered = await workbench.readPalette(title);
+      assert.ok(
+        offered.some((row) => row.startsWith(title)),
+        offered.join('\n'),
+      );
+    }
+  });
+});
+
+/** Line and column, both from 1, of some words in the essay; `context` says which of several is meant. */
+function find(context, words) {
+  const lines = readFileSync(path.join(root, 'data/e-dossier-65', essay), 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.includes(context));
+  assert.notEqual(line, -1, `“${context}” is not in the essay`);
+  const start = lines[line].indexOf(context);
+  return [line + 1, lines[line].indexOf(words, start) + 1];
+}

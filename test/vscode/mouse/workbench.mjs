@@ -1,0 +1,109 @@
+// The workbench under mouse and keyboard: what a person does in it, and what a person can read off it.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+const patience = { timeout: 20_000 };
+
+/** One window of VS Code, by its page. */
+export class Workbench {
+  #page;
+  #pictures;
+
+  /** @param {string} pictures the folder for the screenshots. */
+  constructor(page, pictures) {
+    this.#page = page;
+    this.#pictures = pictures;
+    mkdirSync(pictures, { recursive: true });
+  }
+
+  /** Opens the window and waits until a text is shown. */
+  async open(address) {
+    await this.#page.goto(address);
+    await this.#page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 });
+  }
+
+  async press(keys) {
+    await this.#page.keyboard.press(keys);
+  }
+
+  async takePicture(name) {
+    await this.#page.screenshot({ path: path.join(this.#pictures, `${name}.png`) });
+  }
+
+  /** Puts the cursor somewhere as a person does who knows the line: Ctrl+G, the numbers, Enter. Both count from 1. */
+  async goTo(line, column) {
+    await this.#page.keyboard.press('Control+g');
+    const input = this.#page.locator('.quick-input-widget:visible input');
+    await input.waitFor(patience);
+    await input.fill(`:${line}:${column}`);
+    await this.#page.keyboard.press('Enter');
+    await this.waitForCursor(line, column);
+  }
+
+  /** Waits until the status bar says that the cursor is there (on the line, without a column); it lags behind the keys. */
+  async waitForCursor(line, column) {
+    const wanted = column ? `Ln ${line}, Col ${column}` : `Ln ${line},`;
+    await this.#page.waitForFunction(
+      (text) => document.getElementById('status.editor.selection')?.innerText.startsWith(text),
+      wanted,
+      patience,
+    );
+  }
+
+  /** Waits for a squiggle of a kind (`error`, `warning`, `info`) in the part of the text that is in view. */
+  async waitForSquiggle(kind) {
+    await this.#page
+      .locator(`.monaco-editor .squiggly-${kind}`)
+      .first()
+      .waitFor({ state: 'attached', ...patience });
+  }
+
+  /** The rows of the Problems panel, once there is one that contains the text. */
+  async readProblems(text) {
+    await this.#page.keyboard.press('Control+Shift+m');
+    const rows = this.#page.locator('.markers-panel .monaco-list-row');
+    await rows.filter({ hasText: text }).first().waitFor(patience);
+    return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Rests the mouse where the cursor of the keyboard stands, and reads the hover that contains the text. */
+  async hoverAtCursor(text) {
+    const caret = await this.#page.locator('.monaco-editor.focused .cursor').first().boundingBox();
+    const hover = this.#page.locator('.monaco-hover:visible', { hasText: text });
+    const deadline = Date.now() + patience.timeout;
+    // A mouse that rests too early, before the server has read the text, must be moved to ask again.
+    for (;;) {
+      await this.#page.mouse.move(caret.x + 150, caret.y + 120);
+      await this.#page.mouse.move(caret.x + 3, caret.y + caret.height / 2, { steps: 5 });
+      try {
+        await hover.first().waitFor({ timeout: 3000 });
+        return (await hover.first().innerText()).trim();
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
+  }
+
+  /** Clicks a link of the hover that is shown. */
+  async clickInHover(text) {
+    await this.#page.locator('.monaco-hover:visible a', { hasText: text }).first().click(patience);
+  }
+
+  /** The titles that the command palette offers for what was typed. */
+  async readPalette(typed) {
+    await this.#page.keyboard.press('F1');
+    await this.#page.locator('.quick-input-widget:visible input').fill(`>${typed}`);
+    const rows = this.#page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: typed }).first().waitFor(patience);
+    const titles = await rows.allInnerTexts();
+    await this.#page.keyboard.press('Escape');
+    return titles.map((title) => title.replace(/\s+/g, ' ').trim());
+  }
+
+  /** The name of the language that the status bar shows. */
+  async readLanguage() {
+    const language = this.#page.locator('[id="status.editor.mode"]');
+    await language.waitFor(patience);
+    return (await language.innerText()).trim();
+  }
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { suite, suiteSetup, test } from 'mocha';
+import * as vscode from 'vscode';
+import type { DossierApi } from '../../../client/extension';
+import { activateExtension, essay, findings, hover, open, uriOf } from './editor';
+import { eventually } from './eventually';
+
+suite('The commands', () => {
+  let document: vscode.TextDocument;
+  let api: DossierApi;
+
+  suiteSetup(async () => {
+    api = await activateExtension();
+    document = await open(essay);
+  });
+
+  async function expectAnswers() {
+    await eventually(
+      () => findings(document).length,
+      (count) => assert.ok(count > 0, 'no findings are shown'),
+    );
+    await eventually(
+      () => hover(document, 'owned by the state.[2|2]'),
+      (shown) => assert.match(shown, /Document 1/),
+    );
+  }
+
+  test('Restart Language Server starts a new server, which answers and checks as the old one did', async () => {
+    await expectAnswers();
+    const before = api.server.client;
+    await vscode.commands.executeCommand('dossier.restartServer');
+    assert.notEqual(api.server.client, before);
+    assert.equal(api.server.client?.isRunning(), true);
+    await expectAnswers();
+  });
+
+  test('a server that crashes is started again', async () => {
+    const before = api.server.client?.serverProcess?.pid;
+    assert.ok(before);
+    process.kill(before, 'SIGKILL');
+    await eventually(
+      () => api.server.client?.serverProcess?.pid,
+      (pid) => assert.ok(pid && pid !== before),
+    );
+    await expectAnswers();
+  });
+
+  test('Check Workspace finds what is wrong in texts that nobody has opened', async () => {
+    const unopened = uriOf('unopened.md');
+    assert.deepEqual(codesOf(unopened), []);
+    const checked = await vscode.commands.executeCommand<{ files: number; findings: number }>('dossier.checkWorkspace');
+    assert.ok(checked.files >= 2, `${checked.files} files`);
+    assert.ok(checked.findings > 0, `${checked.findings} findings`);
+    await eventually(
+      () => codesOf(unopened),
+      (codes) => assert.deepEqual(codes, ['note.undefined']),
+    );
+  });
+
+  test('Show Output opens the output channel', async () => {
+    await vscode.commands.executeCommand('dossier.showOutput');
+  });
+});
+
+function codesOf(uri: vscode.Uri): unknown[] {
+  return vscode.languages.getDiagnostics(uri).map(({ code }) => (typeof code === 'object' ? code.value : code));
+}

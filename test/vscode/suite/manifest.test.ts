@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { suite, suiteSetup, test } from 'mocha';
+import { activateExtension, findings, open, uriOf } from './editor';
+import { eventually } from './eventually';
+
+suite('A folder with a manifest', () => {
+  suiteSetup(async () => {
+    await activateExtension();
+  });
+
+  test('a key that a manifest cannot have is found, at its place', async () => {
+    const manifest = await open('with-manifest/dossier.yaml');
+    await eventually(
+      () => findings(manifest),
+      (found) => assert.deepEqual(found, ['manifest.invalid: documets']),
+    );
+  });
+
+  test('a manifest that another program changes is read again', async () => {
+    const draft = await open('watched/draft.md');
+    await eventually(
+      () => findings(draft),
+      (found) => assert.deepEqual(found, ['note.undefined: [^1]']),
+    );
+    // Watching begins some time after the start: the file is written until somebody notices.
+    const manifest = uriOf('watched/dossier.yaml').fsPath;
+    let writings = 0;
+    const writeAndRead = async () => {
+      writings += 1;
+      await writeFile(manifest, `title: Written ${writings} times\nrules:\n  note.undefined: off\n`);
+      return findings(draft);
+    };
+    await eventually(writeAndRead, (found) => assert.deepEqual(found, []));
+  });
+});
