@@ -8,27 +8,27 @@ const out = path.join(root, 'test/.out');
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {string[]} npm what npm is asked to run.
+ * @property {string[]} script the npm script, with arguments.
  * @property {string[]} [needs] steps without which this one cannot run.
  * @property {string} [counts] where the step leaves its numbers; without it, the step counts as one.
  */
 
 /** @type {Step[]} */
 const steps = [
-  { name: 'set-up', npm: ['run', 'setup'] },
-  { name: 'types', npm: ['run', 'types'] },
-  { name: 'lint', npm: ['run', 'lint'] },
-  { name: 'build', npm: ['run', 'build'] },
-  { name: 'grammar', npm: ['run', '--if-present', 'grammar'] },
+  { name: 'set-up', script: ['setup'] },
+  { name: 'types', script: ['types'] },
+  { name: 'lint', script: ['lint'] },
+  { name: 'build', script: ['build'] },
+  { name: 'grammar', script: ['grammar'] },
   {
     name: 'unit',
-    npm: ['run', 'unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${out}/unit.json`],
+    script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${out}/unit.json`],
     needs: ['build'],
     counts: 'unit.json',
   },
-  { name: 'suite in VS Code', npm: ['run', 'suite'], needs: ['set-up', 'build'], counts: 'suite.json' },
-  { name: 'package', npm: ['run', 'package'], needs: ['build'] },
-  { name: 'mouse and keyboard', npm: ['run', 'mouse'], needs: ['set-up', 'package'], counts: 'mouse.json' },
+  { name: 'suite in VS Code', script: ['suite'], needs: ['set-up', 'build'], counts: 'suite.json' },
+  { name: 'package', script: ['package'], needs: ['build'] },
+  { name: 'mouse and keyboard', script: ['mouse'], needs: ['set-up', 'package'], counts: 'mouse.json' },
 ];
 
 mkdirSync(out, { recursive: true });
@@ -45,13 +45,13 @@ console.log(total);
 writeFileSync(path.join(out, 'total.txt'), `${total}\n`);
 process.exit(sum('failed') > 0 ? 1 : 0);
 
-async function take({ name, npm, needs = [], counts }) {
+async function take({ name, script, needs = [], counts }) {
   const missing = needs.filter((other) => results.get(other).failed > 0);
   if (missing.length > 0) return { passed: 0, failed: 1, remark: `not run, since this failed: ${missing.join(', ')}` };
   console.log(`\n— ${name}`);
   const file = counts && path.join(out, counts);
   if (file) rmSync(file, { force: true });
-  const code = await run('npm', npm);
+  const code = await run('npm', ['run', '--silent', ...script]);
   const { passed, failed } = file ? readCounts(file) : { passed: code === 0 ? 1 : 0, failed: 0 };
   // A runner that broke before or after its tests has failed, whatever they said; one that ran none has, too.
   const broke = code !== 0 || (file && passed + failed === 0);

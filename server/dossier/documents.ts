@@ -2,6 +2,7 @@
 import type { DocumentDate } from '../reading/dates';
 import type { SourceLine, TitleLine } from '../reading/documents';
 import type { Essay } from '../reading/essay';
+import type { Passage } from '../text/passage';
 import { type Span, shifted } from '../text/span';
 import type { FileId } from './place';
 import { type PlacedShelfmark, placedShelfmarks } from './shelfmarks';
@@ -91,19 +92,28 @@ function linesOf(essay: Essay): { titles: Line<TitleLine>[]; sources: Line<Sourc
   const titles: Line<TitleLine>[] = [];
   const sources: Line<SourceLine>[] = [];
   let before = 0;
+  let lastHeading = '';
   for (let block = 0; block < essay.blocks.length; block++) {
     const { facts, layout, text } = essay.blocks[block]!;
     const base = essay.offsetOf(block);
+    const headingBefore = (passage: number) =>
+      passage === 0 ? lastHeading : headingOf(text, layout.passages[passage - 1]);
     for (const line of facts.titles) {
-      const heading = layout.passages[line.passage - 1];
-      const announced = heading?.kind === 'heading' && LIST_HEADING.test(text.slice(heading.start, heading.end));
+      const announced = LIST_HEADING.test(headingBefore(line.passage));
       titles.push({ line, base, block, passage: before + line.passage, announced });
     }
-    for (const line of facts.sources)
+    for (const line of facts.sources) {
       sources.push({ line, base, block, passage: before + line.passage, announced: false });
+    }
+    if (layout.passages.length > 0) lastHeading = headingBefore(layout.passages.length);
     before += layout.passages.length;
   }
   return { titles, sources };
+}
+
+/** The text of a passage that is a heading; empty for another. */
+function headingOf(text: string, passage: Passage | undefined): string {
+  return passage?.kind === 'heading' ? text.slice(passage.start, passage.end) : '';
 }
 
 function startOf(line: Line<Span>): number {

@@ -16,8 +16,8 @@ export interface BracketedState {
   readonly last: number;
   /** How many brackets of a `[Footnote 22: …]` are still open. */
   readonly open: number;
-  /** The block ends in the midst of a paragraph, directly before a note. */
-  readonly glued: boolean;
+  /** The block ends in the midst of a paragraph: in that of a note a line with a number goes on with the next note. */
+  readonly glued: false | 'note' | 'prose';
 }
 
 const LABEL = /\[( ?)(\d{1,5})( ?)\](?![,;:.)\]])/y;
@@ -65,9 +65,10 @@ class Reader {
       if (blank && line - this.#baseLine >= LINES_OF_A_BLOCK) this.#cut(start, line, false);
       blank = this.#line(start, trimmedEnd(this.#text, start, next), line);
     }
+    const glued = this.#glued();
     this.#close();
     if (this.#base < this.#text.length || this.#blocks.length === 0) {
-      this.#cut(this.#text.length, starts.length, !blank && this.#text !== '');
+      this.#cut(this.#text.length, starts.length, glued);
     }
     return this.#blocks;
   }
@@ -81,9 +82,9 @@ class Reader {
     const { open } = this.#state;
     const label = open > 0 ? undefined : (footnoteAt(this.#text, start) ?? this.#label(start));
     if (label) {
-      const glued = this.#open !== undefined;
+      const glued = this.#glued();
       this.#close();
-      if (glued && line - this.#baseLine >= LINES_OF_A_BLOCK) this.#cut(start, line, true);
+      if (glued === 'note' && line - this.#baseLine >= LINES_OF_A_BLOCK) this.#cut(start, line, glued);
       this.#open = { start, end, kind: 'note', label };
       const number = Number(label.label);
       if (number > 0) this.#state = { ...this.#state, last: number };
@@ -94,6 +95,11 @@ class Reader {
       if (open > 0) this.#nest(open, start, end);
     }
     return false;
+  }
+
+  #glued(): BracketedState['glued'] {
+    if (!this.#open) return false;
+    return this.#open.kind === 'note' ? 'note' : 'prose';
   }
 
   #nest(depth: number, start: number, end: number): void {
@@ -109,7 +115,7 @@ class Reader {
   }
 
   /** Ends the block before the offset `at`. */
-  #cut(at: number, line: number, glued: boolean): void {
+  #cut(at: number, line: number, glued: BracketedState['glued']): void {
     const text = this.#base === 0 && at === this.#text.length ? this.#text : this.#text.slice(this.#base, at);
     const passages = this.#passages.map((passage) => fromBase(passage, this.#base));
     const after = { ...this.#state, glued };
@@ -136,7 +142,7 @@ class Reader {
     const end = start + found[0].length;
     if (/[a-z]/.test(this.#text[end] ?? '')) return undefined;
     const glued =
-      this.#open ?? (this.#before.glued && lineStart === this.#base ? { kind: 'note' as const } : undefined);
+      this.#open ?? (this.#before.glued === 'note' && lineStart === this.#base ? { kind: 'note' as const } : undefined);
     if (glued?.kind === 'note' && far && Number(digits) !== 1) return undefined;
     if (glued && glued.kind !== 'note' && !this.#followsItsMark(lineStart, digits)) return undefined;
     const space = this.#text[end] === ' ' || this.#text[end] === '\u00a0' ? 1 : 0;

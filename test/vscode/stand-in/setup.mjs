@@ -71,7 +71,7 @@ function aptInstall(packages, otherwise) {
 }
 
 function unpack(packageName, folder, what) {
-  run('npm', ['pack', packageName, '--silent', '--pack-destination', folder], { env: npmEnvironment() });
+  run('npm', ['pack', packageName, '--loglevel=error', '--pack-destination', folder], { env: npmEnvironment() });
   const tarball = path.join(
     folder,
     readdirSync(folder).find((name) => name.endsWith('.tgz')),

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { Dossier } from '../../server/dossier/dossier';
+import { Directory } from '../../server/reading/directory';
+import { Essay } from '../../server/reading/essay';
+import { judge } from '../../server/rules/index';
+import { bracketed } from '../../server/text/dialects/bracketed';
+import type { Dialect } from '../../server/text/dialects/dialect';
+import { markdown } from '../../server/text/dialects/markdown';
+import { registry } from '../../server/wire/registry';
+import { sharedText, withShared } from '../shared';
+
+const directory = new Directory(registry);
+
+function read(path: string): Dossier {
+  const dialect = (path.endsWith('.md') ? markdown : bracketed) as Dialect;
+  const dossier = new Dossier(undefined);
+  dossier.set(path, Essay.read(sharedText(`corpus/${path}`), dialect, directory));
+  return dossier;
+}
+
+function labels(path: string): { marks: string[]; notes: string[] } {
+  const { marks, notes } = read(path).apparatus(path);
+  return { marks: marks.map(({ label }) => label), notes: notes.map(({ label }) => label) };
+}
+
+function findings(path: string): string[] {
+  return judge(read(path), path).map(({ code, at, says }) => `${code} at ${at.start}: ${JSON.stringify(says)}`);
+}
+
+withShared('corpus', () => {
+  describe('Foreign Relations: a history, in both dialects', () => {
+    test('has the same 1,081 marks and notes in both, in the same order', () => {
+      const [plain, marked] = [labels('frus-history.txt'), labels('frus-history.md')];
+      expect(plain.notes).toHaveLength(1081);
+      expect(plain.marks).toHaveLength(1081);
+      expect(marked).toEqual(plain);
+    });
+
+    test.each(['frus-history.txt', 'frus-history.md'])('%s gives no finding at all', (path) => {
+      expect(findings(path)).toEqual([]);
+    });
+  });
+
+  describe('The Economic Consequences of the Peace', () => {
+    test('has 168 notes, and two that are marked twice', () => {
+      const { marks, notes } = labels('keynes.txt');
+      expect(notes).toEqual(Array.from({ length: 168 }, (_, index) => String(index + 1)));
+      expect(new Set(marks).size).toBe(168);
+      expect(marks.filter((label) => label === '106' || label === '163')).toHaveLength(4);
+    });
+
+    test('gives no finding at all', () => {
+      expect(findings('keynes.txt')).toEqual([]);
+    });
+  });
+
+  test.each(['frus-history.txt', 'frus-history.md', 'keynes.txt'])(
+    '%s has no shelfmark in its ordinary prose',
+    (path) => {
+      expect(
+        read(path)
+          .shelfmarks(path)
+          .map(({ key }) => key),
+      ).toEqual([]);
+    },
+  );
+});

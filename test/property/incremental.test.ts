@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Dossier } from '../../server/dossier/dossier';
+import { resolveNotes } from '../../server/dossier/notes';
+import { Directory } from '../../server/reading/directory';
+import { Essay } from '../../server/reading/essay';
+import { judge } from '../../server/rules/index';
+import { bracketed } from '../../server/text/dialects/bracketed';
+import type { Dialect } from '../../server/text/dialects/dialect';
+import { markdown } from '../../server/text/dialects/markdown';
+import { Lines } from '../../server/text/lines';
+import { registry } from '../../server/wire/registry';
+import { edit, essayText, spanOf } from './texts';
+
+const directory = new Directory(registry);
+const DIALECTS = { bracketed: bracketed as Dialect, markdown: markdown as Dialect };
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+
+/** Every fact of an essay with its place in the file, whatever the blocks. */
+function facts(essay: Essay): unknown {
+  const { notes, marks, unlabelled, runs } = resolveNotes(essay);
+  const all = essay.blocks.flatMap((block, index) =>
+    absolute({ layout: block.layout, facts: block.facts }, essay.offsetOf(index)),
+  );
+  return {
+    notes,
+    marks,
+    unlabelled,
+    runs,
+    passages: merged(all, 'passages'),
+    shelfmarks: merged(all, 'shelfmarks'),
+    mentions: merged(all, 'mentions'),
+    repositories: merged(all, 'repositories'),
+    phrases: merged(all, 'archivePhrases'),
+    expansions: merged(all, 'expansions'),
+  };
+}
+
+function merged(all: readonly Record<string, Record<string, unknown[]>>[], key: string): unknown[] {
+  return all.flatMap((block) => block.layout?.[key] ?? block.facts?.[key] ?? []);
+}
+
+/** Moves every offset in a value by the start of its block. */
+function absolute<T>(value: T, by: number): T {
+  if (Array.isArray(value)) return value.map((item) => absolute(item, by)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      typeof inner === 'number' && /^(?:start|end|textStart)$/.test(key) ? inner + by : absolute(inner, by),
+    ]),
+  ) as T;
+}
+
+function findings(essay: Essay): unknown {
+  const dossier = new Dossier(undefined);
+  dossier.set('essay', essay);
+  return judge(dossier, 'essay');
+}
+
+describe.each(Object.entries(DIALECTS))('in the %s dialect', (_, dialect) => {
+  test('editing gives the same facts and findings as reading from scratch', () => {
+    fc.assert(
+      fc.property(essayText, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+        let essay = Essay.read(text, dialect, directory);
+        for (const one of edits) {
+          const span = spanOf(essay.text(), one);
+          const expected = essay.text().slice(0, span.start) + one.insert + essay.text().slice(span.end);
+          essay = essay.edited(span, one.insert);
+          expect(essay.text()).toBe(expected);
+        }
+        const fresh = Essay.read(essay.text(), dialect, directory);
+        expect(facts(essay)).toEqual(facts(fresh));
+        expect(findings(essay)).toEqual(findings(fresh));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('blocks put together are the text, and every offset has its position and back', () => {
+    fc.assert(
+      fc.property(essayText, fc.nat(), (text, seed) => {
+        const essay = Essay.read(text, dialect, directory);
+        expect(essay.blocks.map((block) => block.text).join('')).toBe(text);
+        const offset = text.length === 0 ? 0 : seed % (text.length + 1);
+        const position = essay.positionAt(offset);
+        expect(position).toEqual(new Lines(text).positionAt(offset));
+        const isBreak = /[\r\n]/.test(text[offset - 1] ?? '') && position.character > 0;
+        if (!isBreak) expect(essay.offsetAt(position)).toBe(offset);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('nothing that is read lies outside the text or over another of its kind', () => {
+    fc.assert(
+      fc.property(fc.oneof(essayText, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
+        const essay = Essay.read(text, dialect, directory);
+        const { notes, marks } = resolveNotes(essay);
+        for (const list of [notes, marks])
+          inOrder(
+            list.map(({ at }) => at),
+            text.length,
+          );
+        for (const block of essay.blocks) {
+          inOrder(block.layout.passages, block.text.length);
+          inOrder(block.facts.shelfmarks, block.text.length);
+          inOrder(block.facts.repositories, block.text.length);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function inOrder(spans: readonly { start: number; end: number }[], length: number): void {
+  let last = 0;
+  for (const { start, end } of spans) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(length);
+    last = end;
+  }
+}
