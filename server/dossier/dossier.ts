@@ -149,7 +149,14 @@ export class Dossier {
     const table: Occurrence[] = [...documents.list, ...documents.again]
       .filter((document) => document.file === file)
       .map(ofDocument);
-    if (!essay) return table;
+    // A manifest has no text to read, but the sources of its documents are shelfmarks as those of a list are.
+    if (!essay) {
+      const sources = documents.list
+        .filter((document) => document.file === file)
+        .flatMap(({ shelfmarks }) => shelfmarks);
+      for (const placed of sources) table.push(ofShelfmark(placed, this.denotation(placed)));
+      return table.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+    }
     const { notes, marks } = this.apparatus(file);
     for (const note of notes) table.push(ofNote(file, note));
     for (const mark of marks) table.push(ofMark(file, mark));

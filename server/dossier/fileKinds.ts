@@ -16,7 +16,7 @@ export function essayKind(file: FileId, languageId?: string): EssayKind | undefi
 }
 
 /** The manifests of a folder, the one that counts first. */
-const MANIFESTS = ['dossier.yaml', 'dossier.yml', 'dossier.json'];
+export const MANIFESTS: readonly string[] = ['dossier.yaml', 'dossier.yml', 'dossier.json'];
 
 export function isManifest(file: FileId): boolean {
   return manifestRank(file) >= 0;

@@ -2,7 +2,8 @@
  * Abbreviations in running text that plainly name an archive ("RGAE's and RAE's archives"), and those that the text
  * itself expands ("State Archive of Perm Krai (GAPK)").
  */
-import type { Passage } from '../text/passage';
+import { matchesIn } from '../text/matches';
+import { type Passage, prose } from '../text/passage';
 import type { Span } from '../text/span';
 
 /** The abbreviations that one phrase puts before the word "archives", in order. */
@@ -23,26 +24,23 @@ const ARCHIVES = /^\s(?:archives?|archival collections|holdings|fonds)(?![\p{L}]
 
 /** Phrases of at least one abbreviation and the word "archive(s)". */
 export function readArchivePhrases(text: string, passages: readonly Passage[]): ArchivePhrase[] {
-  const found: ArchivePhrase[] = [];
-  if (!/archive|holdings|fonds/.test(text)) return found;
-  for (const passage of passages) {
-    if (passage.kind === 'code') continue;
-    let names: (Span & { text: string })[] = [];
-    ABBREVIATION.lastIndex = passage.start;
-    for (let word = ABBREVIATION.exec(text); word && word.index < passage.end; word = ABBREVIATION.exec(text)) {
-      const start = word.index;
-      const name = word[0].replace(/[’']s$/, '');
-      const last = names[names.length - 1];
-      const between = last ? text.slice(last.end, start).replace(/^[’']s/, '') : '';
-      if (last && !AND.test(between)) names = [];
-      names.push({ start, end: start + name.length, text: name });
-      if (ARCHIVES.test(text.slice(start + word[0].length, start + word[0].length + 24))) {
-        found.push({ names });
-        names = [];
-      }
+  const phrases: ArchivePhrase[] = [];
+  if (!/archive|holdings|fonds/.test(text)) return phrases;
+  let names: (Span & { text: string })[] = [];
+  for (const { found, span } of matchesIn(ABBREVIATION, text, prose(passages))) {
+    const start = found.index;
+    const name = found[0].replace(/[’']s$/, '');
+    const last = names[names.length - 1];
+    const goesOn = last && last.start >= span.start && AND.test(text.slice(last.end, start).replace(/^[’']s/, ''));
+    if (!goesOn) names = [];
+    names.push({ start, end: start + name.length, text: name });
+    const end = start + found[0].length;
+    if (ARCHIVES.test(text.slice(end, Math.min(end + 24, span.end)))) {
+      phrases.push({ names });
+      names = [];
     }
   }
-  return found;
+  return phrases;
 }
 
 const EXPANSION = /\s\((\p{Lu}[\p{L}\d]{1,11}(?: \p{Lu}[\p{L}\d]{0,6})?)\)/gu;
@@ -50,18 +48,15 @@ const ARCHIVE_WORD = /archiv|arkhiv|архив|архів|archiw|arquivo|levélt
 
 /** Full names with their abbreviation in parentheses, where the name says that it is an archive. */
 export function readExpansions(text: string, passages: readonly Passage[]): Expansion[] {
-  const found: Expansion[] = [];
-  if (!text.includes(')')) return found;
-  for (const passage of passages) {
-    EXPANSION.lastIndex = passage.start;
-    for (let match = EXPANSION.exec(text); match && match.index < passage.end; match = EXPANSION.exec(text)) {
-      const abbreviation = match[1]!;
-      if ((abbreviation.match(/\p{Lu}/gu) ?? []).length < 2) continue;
-      const name = nameBefore(text.slice(Math.max(passage.start, match.index - 100), match.index));
-      if (ARCHIVE_WORD.test(name)) found.push({ abbreviation, name });
-    }
+  const expansions: Expansion[] = [];
+  if (!text.includes(')')) return expansions;
+  for (const { found, span } of matchesIn(EXPANSION, text, prose(passages))) {
+    const abbreviation = found[1]!;
+    if ((abbreviation.match(/\p{Lu}/gu) ?? []).length < 2) continue;
+    const name = nameBefore(text.slice(Math.max(span.start, found.index - 100), found.index));
+    if (ARCHIVE_WORD.test(name)) expansions.push({ abbreviation, name });
   }
-  return found;
+  return expansions;
 }
 
 /** The words from the first capital on after the last stop. */

@@ -1,6 +1,8 @@
 /**
  * The repositories that a reader can look up by any of their names: the authority list, and what a manifest adds.
  */
+import { matchesIn } from '../text/matches';
+import type { Span } from '../text/span';
 import type { RepositoryName } from './shelfmarks/model';
 
 /** One archive, as the authority list or a manifest states it. */
@@ -32,37 +34,37 @@ export function keyOf(siglum: string): string {
   return siglum.replace(/[\s.]/g, '');
 }
 
+/** A name that ends here: how it must be written, and whose it is. */
 interface Entry {
-  readonly words: readonly string[];
   readonly form: RepositoryName['form'];
+  /** The words as written, for an abbreviation; a full name may vary in its capitals. */
+  readonly spelt: string;
   readonly keys: string[];
 }
 
-// A word of a name: letters with inner apostrophes, stops of initials left out. Explicit ranges: `\p{L}` costs five times as much.
-const WORD = /[A-Za-zÀ-ʯ\u0400-\u04ff][A-Za-zÀ-ʯ\u0300-\u036f\u0400-\u04ff0-9'’ʹ]*/g;
-const CAPITAL = /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9])[A-ZÀ-ÞА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0300-\u036f\u0400-\u04ff0-9ʹ]*/g;
-const BETWEEN = /[\s.,'’"“”«»-]{1,4}/y;
+/** The names by their words, one node a word, so that all are matched in one walk along a text. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly entries: Entry[];
+}
+
+// Explicit ranges: `\p{L}` costs five times as much. An apostrophe parts words, in a name as in the text.
+const WORD = /[A-Za-zÀ-ʯ\u0400-\u04ff](?:[A-Za-zÀ-ʯ0-9\u0400-\u04ff]|[\u0300-\u036f])*/y;
+const WORDS = new RegExp(WORD.source, 'g');
+const CAPITAL = /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9])[A-ZÀ-ÞА-ЯЁІЇЄҐ]/g;
+const BETWEEN = /[\s.,'’ʹ"“”«»-]{1,4}/y;
 
 /** Finds names of repositories in a text. Immutable; made once for a dossier's list of repositories. */
 export class Directory {
   readonly #byKey = new Map<string, Repository>();
-  readonly #byFirstWord = new Map<string, Entry[]>();
+  readonly #root: Node = { next: new Map(), entries: [] };
 
   /** @param repositories later ones win over earlier ones of the same siglum. */
   constructor(repositories: Iterable<Repository>) {
     for (const repository of repositories) this.#byKey.set(keyOf(repository.siglum), repository);
-    const entries = new Map<string, Entry>();
     for (const [key, repository] of this.#byKey) {
-      for (const [name, form] of namesOf(repository)) addName(entries, name, form, key);
+      for (const [name, form] of namesOf(repository)) addName(this.#root, name, form, key);
     }
-    for (const entry of entries.values()) {
-      const first = entry.words[0]!;
-      const same = this.#byFirstWord.get(first);
-      if (same) same.push(entry);
-      else this.#byFirstWord.set(first, [entry]);
-    }
-    // The longest name first: "State Archive of the Russian Federation" before any shorter one inside it.
-    for (const list of this.#byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
   get(key: string): Repository | undefined {
@@ -71,30 +73,54 @@ export class Directory {
 
   /** The repositories that a name or an abbreviation may mean, by key; empty when it is not listed. */
   lookUp(name: string): readonly string[] {
-    return this.find(name, 0, name.length).find((found) => found.end - found.start === name.length)?.candidates ?? [];
+    return this.find(name).find((found) => found.end - found.start === name.length)?.candidates ?? [];
   }
 
   /**
-   * All names in a stretch of text, ascending; a longer name hides those inside it.
+   * All names in some stretches of a text, ascending; a longer name hides those inside it.
    *
-   * @returns spans in UTF-16 offsets of `text`.
+   * @param stretches ascending, in UTF-16 offsets of `text`, as the names found.
    */
-  find(text: string, start: number, end: number): RepositoryName[] {
-    const found: RepositoryName[] = [];
-    CAPITAL.lastIndex = start;
-    for (let word = CAPITAL.exec(text); word && word.index < end; word = CAPITAL.exec(text)) {
-      const entries = this.#byFirstWord.get(fold(word[0]));
-      if (!entries) continue;
-      for (const entry of entries) {
-        const stop = matchEnd(text, word.index, entry, end);
-        if (stop < 0) continue;
-        const span = { start: word.index, end: stop };
-        found.push({ ...span, text: text.slice(span.start, stop), candidates: entry.keys, form: entry.form });
-        CAPITAL.lastIndex = stop;
-        break;
-      }
+  find(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): RepositoryName[] {
+    const names: RepositoryName[] = [];
+    for (const { found, span } of matchesIn(CAPITAL, text, stretches)) {
+      const start = found.index;
+      const longest = longestName(this.#root, text, start, span.end);
+      if (!longest) continue;
+      const { end, entry } = longest;
+      names.push({ start, end, text: text.slice(start, end), candidates: entry.keys, form: entry.form });
+      CAPITAL.lastIndex = end;
     }
-    return found;
+    return names;
+  }
+}
+
+/** The longest name that begins at a place. Line breaks count as spaces. */
+function longestName(
+  root: Node,
+  text: string,
+  start: number,
+  limit: number,
+): { entry: Entry; end: number } | undefined {
+  let longest: { entry: Entry; end: number } | undefined;
+  let node: Node | undefined = root;
+  let written = '';
+  let isTight = true;
+  for (let at = start; ; ) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    node = word === undefined ? undefined : node.next.get(word.toLowerCase());
+    if (!node) return longest;
+    const end = at + word!.length;
+    if (end > limit) return longest;
+    written = written === '' ? word! : `${written} ${word}`;
+    const entry = node.entries.find(({ form, spelt }) => form === 'name' || (isTight && spelt === written));
+    if (entry) longest = { entry, end };
+    BETWEEN.lastIndex = end;
+    const gap = BETWEEN.exec(text)?.[0].length;
+    if (gap === undefined) return longest;
+    if (gap > 2) isTight = false;
+    at = end + gap;
   }
 }
 
@@ -112,38 +138,17 @@ function* namesOf(repository: Repository): Iterable<[string, RepositoryName['for
   }
 }
 
-function addName(entries: Map<string, Entry>, name: string, form: RepositoryName['form'], key: string): void {
-  const words = name.match(WORD);
+function addName(root: Node, name: string, form: RepositoryName['form'], key: string): void {
+  const words = name.match(WORDS);
   if (!words) return;
-  // An abbreviation must be written as it is; a full name may vary in its capitals.
-  const spelt = form === 'abbreviation' ? words : words.map(fold);
-  const id = `${form} ${spelt.join(' ')}`;
-  const same = entries.get(id);
-  if (!same)
-    entries.set(id, { words: [fold(words[0]!), ...spelt.slice(form === 'abbreviation' ? 0 : 1)], form, keys: [key] });
-  else if (!same.keys.includes(key)) same.keys.push(key);
-}
-
-/** Where a name that starts at `at` ends, or -1 when the text there is another. Line breaks count as spaces. */
-function matchEnd(text: string, at: number, entry: Entry, end: number): number {
-  const words = entry.form === 'abbreviation' ? entry.words.slice(1) : entry.words;
-  let place = at;
-  for (let index = 0; index < words.length; index++) {
-    if (index > 0) {
-      BETWEEN.lastIndex = place;
-      const gap = BETWEEN.exec(text);
-      if (!gap || (entry.form === 'abbreviation' && gap[0].length > 2)) return -1;
-      place += gap[0].length;
-    }
-    const word = words[index]!;
-    const here = text.substr(place, word.length);
-    if (entry.form === 'abbreviation' ? here !== word : fold(here) !== word) return -1;
-    place += word.length;
+  let node = root;
+  for (const word of words.map((one) => one.toLowerCase())) {
+    const next: Node = node.next.get(word) ?? { next: new Map(), entries: [] };
+    node.next.set(word, next);
+    node = next;
   }
-  const isWhole = !/[\p{L}\p{N}]/u.test(text[place] ?? '');
-  return place <= end && isWhole ? place : -1;
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().replace(/[’ʹ]/g, "'");
+  const spelt = words.join(' ');
+  const same = node.entries.find((entry) => entry.form === form && (form === 'name' || entry.spelt === spelt));
+  if (!same) node.entries.push({ form, spelt, keys: [key] });
+  else if (!same.keys.includes(key)) same.keys.push(key);
 }

@@ -1,6 +1,7 @@
 /** Reads the text of an essay into blocks of facts, and reads again only what an edit touched. */
 import type { Block, Dialect } from '../text/dialects/dialect';
 import { lastNotAbove, lineStarts, type Position } from '../text/lines';
+import { texts } from '../text/passage';
 import type { Span } from '../text/span';
 import { type ArchivePhrase, type Expansion, readArchivePhrases, readExpansions } from './archiveNames';
 import type { Directory } from './directory';
@@ -153,7 +154,7 @@ export class Essay {
 
 /** A cut between `\r` and `\n` would count one line break as two. */
 function splitsLineBreak(before: string, after: string | undefined): boolean {
-  return before.endsWith('\r') && after !== undefined && after.startsWith('\n');
+  return before.endsWith('\r') && (after ?? '').startsWith('\n');
 }
 
 const starts = new WeakMap<Block, number[]>();
@@ -172,9 +173,7 @@ function withFacts(block: Block, directory: Directory): EssayBlock {
   const { layout } = block;
   const text = silenced(block.text, layout.silent);
   const { passages } = layout;
-  const repositories = passages.flatMap((passage) =>
-    passage.kind === 'code' ? [] : directory.find(text, passage.label?.textStart ?? passage.start, passage.end),
-  );
+  const repositories = directory.find(text, texts(passages));
   const { titles, sources } = readDocumentLines(text, passages);
   const headers = new Set(titles.map((title) => title.header.start));
   const facts: Facts = {

@@ -6,7 +6,8 @@
  *
  * The same words of French, German, Italian, Portuguese, Russian and Spanish are read too.
  */
-import type { Passage } from '../text/passage';
+import { matchesIn } from '../text/matches';
+import { type Passage, prose } from '../text/passage';
 import type { Span } from '../text/span';
 
 /** One mention; "Documents 2 and 4" is two, each at its own number, the first with the word. */
@@ -28,24 +29,18 @@ const PRINTED_AFTER = /^,? (?:in|of|from) (?:FRUS|Foreign Relations|vol)/;
 
 /** All mentions in the passages of a block, ascending. */
 export function readMentions(text: string, passages: readonly Passage[], isHeader: (at: number) => boolean): Mention[] {
-  const found: Mention[] = [];
-  let index = 0;
-  ANCHOR.lastIndex = 0;
-  for (let anchor = ANCHOR.exec(text); anchor; anchor = ANCHOR.exec(text)) {
-    const at = anchor.index;
-    while (index < passages.length && passages[index]!.end <= at) index++;
-    const passage = passages[index];
-    if (!passage || passage.start > at || passage.kind === 'code' || isHeader(at)) continue;
-    if (isPrinted(text, at, passage)) continue;
-    found.push(...readPhrase(text, at, ANCHOR.lastIndex, passage.end));
+  const mentions: Mention[] = [];
+  for (const { found, span } of matchesIn(ANCHOR, text, prose(passages))) {
+    const at = found.index;
+    if (!isHeader(at) && !isPrinted(text, at, span)) mentions.push(...readPhrase(text, at, ANCHOR.lastIndex, span.end));
   }
-  return found;
+  return mentions;
 }
 
 /** In a note, a document after a comma is one of the work that is being cited; in text, one after a volume. */
 function isPrinted(text: string, at: number, passage: Passage): boolean {
   const before = text.slice(Math.max(passage.start, at - 64), at);
-  if (passage.kind === 'note' && /[,(]\s{0,2}$/.test(before) && !/\b(?:see|also|cf\.?|and)\s*,?\s*$/i.test(before))
+  if (passage.kind === 'note' && /[,(]\s{0,2}$/.test(before) && !/\b(?:see|also|cf\.?|and)\s?,?\s{0,2}$/i.test(before))
     return true;
   return PRINTED.test(before);
 }

@@ -5,5 +5,5 @@ import type { Shelfmark } from './shelfmarks/model';
 /** The shelfmarks of a string that stands by itself, such as the `source` of a document in a manifest. */
 export function readShelfmarks(text: string, directory: Directory): Shelfmark[] {
   const passages = [{ kind: 'prose' as const, start: 0, end: text.length }];
-  return fond.read({ text, passages, repositories: directory.find(text, 0, text.length), directory });
+  return fond.read({ text, passages, repositories: directory.find(text), directory });
 }

@@ -46,13 +46,14 @@ export interface Judged extends Finding {
 /**
  * The findings of one essay, in reading order. The manifest's severities go before the settings'.
  *
- * @param settings severities that the editor or the command line asks for.
+ * @param settings severities that the editor asks for.
+ * @param demanded severities that go before the manifest's too: somebody typed them for this one time.
  */
-export function judge(dossier: Dossier, file: FileId, settings: Severities = {}): Judged[] {
+export function judge(dossier: Dossier, file: FileId, settings: Severities = {}, demanded: Severities = {}): Judged[] {
   const essay = dossier.essay(file);
   if (!essay) return [];
   const view = { file, essay, dossier, apparatus: dossier.apparatus(file) };
-  const asked = { ...settings, ...manifestSeverities(dossier) };
+  const asked = { ...settings, ...manifestSeverities(dossier), ...demanded };
   const found: Judged[] = [];
   for (const rule of RULES) {
     const severity = asked[rule.code];
@@ -69,8 +70,13 @@ export function judge(dossier: Dossier, file: FileId, settings: Severities = {})
  *
  * @param all whether to say what a JSON schema says too; an editor with the schema at hand says it itself.
  */
-export function judgeManifest(dossier: Dossier, all: boolean, settings: Severities = {}): Judged[] {
-  const asked = { ...settings, ...manifestSeverities(dossier) }[MANIFEST_INVALID];
+export function judgeManifest(
+  dossier: Dossier,
+  all: boolean,
+  settings: Severities = {},
+  demanded: Severities = {},
+): Judged[] {
+  const asked = { ...settings, ...manifestSeverities(dossier), ...demanded }[MANIFEST_INVALID];
   if (asked === 'off') return [];
   const problems = dossier.manifest?.reading.problems ?? [];
   return problems

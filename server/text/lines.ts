@@ -34,13 +34,13 @@ export function lastNotAbove(ascending: ArrayLike<number>, value: number): numbe
   return low;
 }
 
+const REST_OF_LINE = /[^\r\n]*/y;
+
 /** The end of the line that starts at `start`, without its line break. */
 export function endOfLine(text: string, start: number): number {
-  const feed = text.indexOf('\n', start);
-  let end = feed < 0 ? text.length : feed;
-  const carriage = text.indexOf('\r', start);
-  if (carriage >= 0 && carriage < end) end = carriage;
-  return end;
+  REST_OF_LINE.lastIndex = start;
+  REST_OF_LINE.exec(text);
+  return REST_OF_LINE.lastIndex;
 }
 
 /** The positions of offsets in a text that does not change. */

@@ -39,6 +39,16 @@ export interface Mark extends Span {
   readonly malformed?: string;
 }
 
+/** The passages in which something is to be read. */
+export function prose(passages: readonly Passage[]): readonly Passage[] {
+  return passages.some(({ kind }) => kind === 'code') ? passages.filter(({ kind }) => kind !== 'code') : passages;
+}
+
+/** The passages without the labels that open notes. */
+export function texts(passages: readonly Passage[]): (Span & { readonly passage: Passage })[] {
+  return prose(passages).map((passage) => ({ start: passage.label?.end ?? passage.start, end: passage.end, passage }));
+}
+
 /** The number that a label is, or NaN for a named label. */
 export function numberOf(label: string): number {
   return /^\d{1,9}$/.test(label) ? Number(label) : Number.NaN;

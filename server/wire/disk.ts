@@ -1,12 +1,11 @@
 /** The files of this machine's disk, for the server under Node and for the command line. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
 import { decode } from './decode';
-import { fileIdOf } from './uris';
+import { fileIdOf, uriOf } from './uris';
 
 export const disk: Workspace = {
   async *list(folder, bounds) {
@@ -45,12 +44,7 @@ export function idOf(path: string): FileId {
 
 /** The path of a file on this disk; undefined for one that is elsewhere. */
 export function pathOf(file: FileId): string | undefined {
-  if (!file.startsWith('file:')) return undefined;
-  try {
-    return fileURLToPath(file.replace(/[%?#]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)).replace(/\/$/, '');
-  } catch {
-    return undefined;
-  }
+  return file.startsWith('file:') ? uriOf(file).fsPath.replace(/\/$/, '') : undefined;
 }
 
 /** Whether a path under the folder, or the folder that it is, is never read. */

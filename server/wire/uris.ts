@@ -16,7 +16,7 @@ export class Uris {
   }
 
   uriOf(file: FileId): string {
-    return this.#spelt.get(file) ?? URI.parse(escapedForParsing(file)).toString();
+    return this.#spelt.get(file) ?? uriOf(file).toString();
   }
 }
 
@@ -29,7 +29,7 @@ export function fileIdOf(uri: string): FileId {
   }
 }
 
-/** The characters that would end the path of an address. */
-function escapedForParsing(file: FileId): string {
-  return file.replace(/[%?#]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+/** The address that a file's name stands for. In a name `#` and `?` stay escaped, and every other `%` is itself. */
+export function uriOf(file: FileId): URI {
+  return URI.parse(file.replace(/%(?!23|3F)/g, '%25'));
 }

@@ -88,7 +88,9 @@ const fragment = fc.oneof(
 );
 
 /** Long enough to be cut into several blocks. */
-export const essayText = fc.array(fragment, { minLength: 0, maxLength: 260, size: 'max' }).map((parts) => parts.join(''));
+export const essayText = fc
+  .array(fragment, { minLength: 0, maxLength: 260, size: 'max' })
+  .map((parts) => parts.join(''));
 
 export interface Edit {
   readonly from: number;

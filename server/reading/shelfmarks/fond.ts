@@ -10,7 +10,8 @@
  * GOST R 7.0.5-2008 sets full stops between the elements, English notes commas. Leading zeros and letters are
  * significant: f. 0110 is not f. 110. A year of the file (`1898 g.`) and a title in parentheses are no levels.
  */
-import type { Passage } from '../../text/passage';
+import { matchesIn } from '../../text/matches';
+import { type Passage, prose } from '../../text/passage';
 import type { Family, Ground } from './family';
 import { bareShelfmarks } from './fondBare';
 import { FILE_LEVELS, INSTEAD_OF_OPIS, labelAt, RANKS, unitAt } from './fondLabels';
@@ -47,13 +48,8 @@ export const fond: Family = {
   read(ground) {
     const found: Shelfmark[] = [];
     const finder = new RepositoryFinder(ground);
-    let index = 0;
-    ANCHOR.lastIndex = 0;
-    for (let anchor = ANCHOR.exec(ground.text); anchor; anchor = ANCHOR.exec(ground.text)) {
+    for (const { found: anchor, span: passage } of matchesIn(ANCHOR, ground.text, prose(ground.passages))) {
       const at = anchor.index;
-      while (index < ground.passages.length && ground.passages[index]!.end <= at) index++;
-      const passage = ground.passages[index];
-      if (!passage || passage.start > at || passage.kind === 'code') continue;
       const files = new Reader(ground, passage, at).read();
       const last = files[files.length - 1];
       if (!last) continue;
@@ -150,7 +146,7 @@ class Reader {
       return {
         name: label.name,
         start: at,
-        end: place + word.trimEnd().replace(/[.:]+$/, '').length,
+        end: place + word.trimEnd().replace(/[.:]{1,3}$/, '').length,
         value: undefined,
       };
     }
@@ -210,23 +206,24 @@ const PAGES_AT_END = /(?<![\p{L}\d])(pp?)\.\s{0,2}(?=\d)/gu;
  * Pages at the end of a note are the leaves of a complete shelfmark that has none, when nothing else that could have
  * pages stands between: no semicolon and no new sentence.
  */
-function withPagesAtEnd(shelfmarks: Shelfmark[], ground: Ground): Shelfmark[] {
+function withPagesAtEnd(shelfmarks: Shelfmark[], { text, passages }: Ground): Shelfmark[] {
+  let place = 0;
   return shelfmarks.map((shelfmark, index) => {
-    if (shelfmark.leaves || shelfmark.missing.length > 0) return shelfmark;
-    const passage = ground.passages.find((one) => one.start <= shelfmark.start && shelfmark.end <= one.end);
+    while (place < passages.length && passages[place]!.end < shelfmark.end) place++;
+    const end = passages[place]?.end ?? 0;
     const next = shelfmarks[index + 1];
-    if (!passage || (next && next.start < passage.end)) return shelfmark;
-    const leaves = pagesAtEnd(ground.text, shelfmark.end, passage.end);
+    if (shelfmark.leaves || shelfmark.missing.length > 0 || (next && next.start < end)) return shelfmark;
+    const leaves = pagesAtEnd(text, shelfmark.end, end);
     return leaves ? { ...shelfmark, leaves } : shelfmark;
   });
 }
 
 function pagesAtEnd(text: string, from: number, end: number): Leaves | undefined {
   if (end - from > 2000) return undefined;
-  PAGES_AT_END.lastIndex = from;
-  let last: RegExpExecArray | undefined;
-  for (let found = PAGES_AT_END.exec(text); found && found.index < end; found = PAGES_AT_END.exec(text)) last = found;
-  if (!last || /;|\p{L}{2}[.!?][”"’]?\s+\p{Lu}\p{Ll}/u.test(text.slice(from, last.index))) return undefined;
-  const leaves = readLeaves(text, last.index, last[1]!, last.index + last[0].length, end);
+  const rest = text.slice(from, end);
+  const last = [...rest.matchAll(PAGES_AT_END)].at(-1);
+  if (!last || /;|\p{L}{2}[.!?][”"’]?\s\s?\p{Lu}\p{Ll}/u.test(rest.slice(0, last.index))) return undefined;
+  const at = from + last.index;
+  const leaves = readLeaves(text, at, last[1]!, at + last[0].length, end);
   return leaves && /^[\s.”"]*$/.test(text.slice(leaves.end, end)) ? leaves : undefined;
 }

@@ -16,14 +16,18 @@ export function bareShelfmarks(
   taken: readonly Shelfmark[],
 ): Shelfmark[] {
   const found: Shelfmark[] = [];
+  let passage = 0;
+  let other = 0;
   for (const repository of repositories) {
     NUMBERS.lastIndex = repository.end;
     const numbers = NUMBERS.exec(text);
     if (!numbers || !repository.candidates.some((key) => directory.get(key)?.family === 'fond')) continue;
-    const limit = passages.find((passage) => passage.end > repository.end)?.end ?? 0;
+    while (passage < passages.length && passages[passage]!.end <= repository.end) passage++;
+    const limit = passages[passage]?.end ?? 0;
     const start = repository.end + numbers[0].search(/[\p{L}\d]/u);
     let end = NUMBERS.lastIndex;
-    if (end > limit || taken.some((other) => other.start < end && start < other.end)) continue;
+    while (other < taken.length && taken[other]!.end <= start) other++;
+    if (end > limit || (taken[other]?.start ?? end) < end) continue;
     const levels: Level[] = [];
     let at = start;
     for (const [index, name] of ['fond', 'opis', 'delo'].entries()) {

@@ -6,7 +6,8 @@
  * begins a note even where no blank line parts it from the note before.
  */
 import { lineStarts } from '../lines';
-import type { Mark, NoteLabel, Passage } from '../passage';
+import { matchesIn } from '../matches';
+import { type Mark, type NoteLabel, type Passage, texts } from '../passage';
 import { type Block, type Dialect, LINES_OF_A_BLOCK } from './dialect';
 import { fromBase } from './fromBase';
 import { markStrength } from './markStrength';
@@ -210,16 +211,12 @@ function looksLikeHeading(text: string, passage: { start: number; end: number; k
 function readMarks(text: string, passages: readonly Passage[]): Mark[] {
   const marks: Mark[] = [];
   if (!text.includes('[')) return marks;
-  for (const passage of passages) {
-    MARK.lastIndex = passage.label?.end ?? passage.start;
-    for (let found = MARK.exec(text); found && found.index < passage.end; found = MARK.exec(text)) {
-      const start = found.index;
-      const end = start + found[0].length;
-      const strength = markStrength(text, { start, end }, found[2]!, passage.start);
-      if (strength === 'none') continue;
-      const malformed = (found[1] || found[3]) && { malformed: `[${found[2]}]` };
-      marks.push({ start, end, label: found[2]!, weak: strength === 'weak', ...malformed });
-    }
+  for (const { found, span } of matchesIn(MARK, text, texts(passages))) {
+    const at = { start: found.index, end: found.index + found[0].length };
+    const strength = markStrength(text, at, found[2]!, span.passage.start);
+    if (strength === 'none') continue;
+    const malformed = (found[1] || found[3]) && { malformed: `[${found[2]}]` };
+    marks.push({ ...at, label: found[2]!, weak: strength === 'weak', ...malformed });
   }
   return marks;
 }

@@ -6,7 +6,8 @@
  * implementation of GFM.
  */
 import { endOfLine, lineStarts } from '../lines';
-import type { Mark, NoteLabel, Passage } from '../passage';
+import { matchesIn } from '../matches';
+import { type Mark, type NoteLabel, type Passage, texts } from '../passage';
 import type { Span } from '../span';
 import { type Block, type Dialect, LINES_OF_A_BLOCK } from './dialect';
 import { fromBase } from './fromBase';
@@ -214,7 +215,7 @@ class Reader {
     if (found) return labelOf(found[1]!, start, found[0].length, this.#text);
     MALFORMED.lastIndex = start;
     const slip = MALFORMED.exec(this.#text);
-    if (!slip || !slip[2]) return undefined;
+    if (!slip?.[2]) return undefined;
     return { ...labelOf(slip[1]!, start, slip[0].length, this.#text), malformed: `[^${slip[1]}]:` };
   }
 
@@ -248,19 +249,15 @@ function readMarks(text: string, passages: readonly Passage[], silent: readonly 
   const marks: Mark[] = [];
   if (!text.includes('[^')) return marks;
   let quiet = 0;
-  for (const passage of passages) {
-    if (passage.kind === 'code') continue;
-    MARK.lastIndex = passage.label?.end ?? passage.start;
-    for (let found = MARK.exec(text); found && found.index < passage.end; found = MARK.exec(text)) {
-      const start = found.index;
-      while (quiet < silent.length && silent[quiet]!.end <= start) quiet++;
-      if ((silent[quiet]?.start ?? text.length) <= start || isEscaped(text, start)) continue;
-      const end = start + found[0].length;
-      const malformed = (found[1] || found[3]) && { malformed: `[^${found[2]}]` };
-      // A link keeps its text, and `![^1]` is an image.
-      if (text[end] === '(' || text[start - 1] === '!') continue;
-      marks.push({ start, end, label: found[2]!, weak: false, ...malformed });
-    }
+  for (const { found } of matchesIn(MARK, text, texts(passages))) {
+    const start = found.index;
+    while (quiet < silent.length && silent[quiet]!.end <= start) quiet++;
+    if ((silent[quiet]?.start ?? text.length) <= start || isEscaped(text, start)) continue;
+    const end = start + found[0].length;
+    // A link keeps its text, and `![^1]` is an image.
+    if (text[end] === '(' || text[start - 1] === '!') continue;
+    const malformed = (found[1] || found[3]) && { malformed: `[^${found[2]}]` };
+    marks.push({ start, end, label: found[2]!, weak: false, ...malformed });
   }
   return marks;
 }

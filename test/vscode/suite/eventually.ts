@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const secondsToWait = 20;
-
 /**
  * Reads a value again and again until it stands up to the proof; fails with the last objection when the time is over.
  *
  * @param proof throws when the value is not (yet) the wanted one.
  */
-export async function eventually<T>(read: () => T | PromiseLike<T>, proof: (value: T) => void): Promise<T> {
+export async function eventually<T>(
+  read: () => T | PromiseLike<T>,
+  proof: (value: T) => void,
+  secondsToWait = 20,
+): Promise<T> {
   const deadline = Date.now() + secondsToWait * 1000;
   for (;;) {
     const value = await read();
