@@ -3,7 +3,7 @@
  * essay, or a chapter with its notes at its end, or one of several sets of notes at the end of the book.
  */
 import { numberOf } from '../text/passage';
-import type { Step } from './notes';
+import type { Step } from './steps';
 
 /** @returns the run of every step, and how many runs there are. A mark belongs to the run of its step. */
 export function assignRuns(steps: readonly Step[]): { runOfStep: Int32Array; runs: number } {

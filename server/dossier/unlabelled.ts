@@ -1,10 +1,10 @@
 /** Paragraphs among the notes that lost their label, matched to the missing numbers by their position. */
 import { numberOf } from '../text/passage';
-import { type NoteMark, noteKey, type Step, type UnlabelledNote } from './notes';
+import { type NoteMark, noteKey, type UnlabelledNote } from './notes';
+import type { Step } from './steps';
 
 /** More paragraphs than this between two notes are no notes: the text goes on there. */
 const MOST = 6;
-const NOTES_HEADING = /^\W*(?:foot|end)?notes?\b|^\W*(?:anmerkungen|notas|note|примечания|références)\W*$/i;
 
 export function findUnlabelled(
   steps: readonly Step[],
@@ -48,11 +48,6 @@ function* between(
     if (marked === undefined || marked > before.at.start) continue;
     const step = paragraphs[next++]!;
     if (step.marks.some((mark) => !mark.weak && numberOf(mark.label) >= number)) return;
-    yield { label: String(number), run, at: step.at, passage: step.passage };
+    yield { label: String(number), run, at: step.at, passage: step.passage, before: from, after: to };
   }
-}
-
-/** Whether a heading says that notes follow. */
-export function announcesNotes(heading: string): boolean {
-  return heading.length < 40 && NOTES_HEADING.test(heading);
 }

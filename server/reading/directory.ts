@@ -34,6 +34,13 @@ export function keyOf(siglum: string): string {
   return siglum.replace(/[\s.]/g, '');
 }
 
+/** A name as a repository lists it. */
+interface ListedName {
+  readonly name: string;
+  readonly form: RepositoryName['form'];
+  readonly key: string;
+}
+
 /** A name that ends here: how it must be written, and whose it is. */
 interface Entry {
   readonly form: RepositoryName['form'];
@@ -57,14 +64,38 @@ const BETWEEN = /[\s.,'’ʹ"“”«»-]{1,4}/y;
 /** Finds names of repositories in a text. Immutable; made once for a dossier's list of repositories. */
 export class Directory {
   readonly #byKey = new Map<string, Repository>();
-  readonly #root: Node = { next: new Map(), entries: [] };
+  /** The names by their first word, as they are listed: most are never met in a text, and none is taken apart before. */
+  readonly #listed = new Map<string, ListedName[]>();
+  readonly #nodes = new Map<string, Node>();
 
   /** @param repositories later ones win over earlier ones of the same siglum. */
   constructor(repositories: Iterable<Repository>) {
     for (const repository of repositories) this.#byKey.set(keyOf(repository.siglum), repository);
     for (const [key, repository] of this.#byKey) {
-      for (const [name, form] of namesOf(repository)) addName(this.#root, name, form, key);
+      for (const [name, form] of namesOf(repository)) this.#list({ name, form, key });
     }
+  }
+
+  #list(listed: ListedName): void {
+    WORD.lastIndex = 0;
+    const first = WORD.exec(listed.name)?.[0].toLowerCase();
+    if (first === undefined) return;
+    const same = this.#listed.get(first);
+    if (same) same.push(listed);
+    else this.#listed.set(first, [listed]);
+  }
+
+  /** What may follow a first word. */
+  #after(first: string): Node | undefined {
+    let node = this.#nodes.get(first);
+    if (!node) {
+      const listed = this.#listed.get(first);
+      if (!listed) return undefined;
+      node = { next: new Map(), entries: [] };
+      for (const name of listed) addName(node, name);
+      this.#nodes.set(first, node);
+    }
+    return node;
   }
 
   get(key: string): Repository | undefined {
@@ -85,7 +116,7 @@ export class Directory {
     const names: RepositoryName[] = [];
     for (const { found, span } of matchesIn(CAPITAL, text, stretches)) {
       const start = found.index;
-      const longest = longestName(this.#root, text, start, span.end);
+      const longest = this.#longestName(text, start, span.end);
       if (!longest) continue;
       const { end, entry } = longest;
       names.push({ start, end, text: text.slice(start, end), candidates: entry.keys, form: entry.form });
@@ -93,34 +124,30 @@ export class Directory {
     }
     return names;
   }
-}
 
-/** The longest name that begins at a place. Line breaks count as spaces. */
-function longestName(
-  root: Node,
-  text: string,
-  start: number,
-  limit: number,
-): { entry: Entry; end: number } | undefined {
-  let longest: { entry: Entry; end: number } | undefined;
-  let node: Node | undefined = root;
-  let written = '';
-  let isTight = true;
-  for (let at = start; ; ) {
-    WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0];
-    node = word === undefined ? undefined : node.next.get(word.toLowerCase());
-    if (!node) return longest;
-    const end = at + word!.length;
-    if (end > limit) return longest;
-    written = written === '' ? word! : `${written} ${word}`;
-    const entry = node.entries.find(({ form, spelt }) => form === 'name' || (isTight && spelt === written));
-    if (entry) longest = { entry, end };
-    BETWEEN.lastIndex = end;
-    const gap = BETWEEN.exec(text)?.[0].length;
-    if (gap === undefined) return longest;
-    if (gap > 2) isTight = false;
-    at = end + gap;
+  /** The longest name that begins at a place. Line breaks count as spaces. */
+  #longestName(text: string, start: number, limit: number): { entry: Entry; end: number } | undefined {
+    let longest: { entry: Entry; end: number } | undefined;
+    let node: Node | undefined;
+    let written = '';
+    let isTight = true;
+    for (let at = start; ; ) {
+      WORD.lastIndex = at;
+      const word = WORD.exec(text)?.[0];
+      if (word === undefined) return longest;
+      node = node ? node.next.get(word.toLowerCase()) : this.#after(word.toLowerCase());
+      if (!node) return longest;
+      const end = at + word.length;
+      if (end > limit) return longest;
+      written = written === '' ? word : `${written} ${word}`;
+      const entry = node.entries.find(({ form, spelt }) => form === 'name' || (isTight && spelt === written));
+      if (entry) longest = { entry, end };
+      BETWEEN.lastIndex = end;
+      const gap = BETWEEN.exec(text)?.[0].length;
+      if (gap === undefined) return longest;
+      if (gap > 2) isTight = false;
+      at = end + gap;
+    }
   }
 }
 
@@ -138,11 +165,11 @@ function* namesOf(repository: Repository): Iterable<[string, RepositoryName['for
   }
 }
 
-function addName(root: Node, name: string, form: RepositoryName['form'], key: string): void {
-  const words = name.match(WORDS);
-  if (!words) return;
-  let node = root;
-  for (const word of words.map((one) => one.toLowerCase())) {
+/** Adds a name below the node of its first word. */
+function addName(first: Node, { name, form, key }: ListedName): void {
+  const words = name.match(WORDS)!;
+  let node = first;
+  for (const word of words.slice(1).map((one) => one.toLowerCase())) {
     const next: Node = node.next.get(word) ?? { next: new Map(), entries: [] };
     node.next.set(word, next);
     node = next;

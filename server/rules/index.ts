@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { FileId } from '../dossier/place';
 import { documentLeaves } from './documentLeaves';
 import { documentUnknown } from './documentUnknown';
-import { documentUnmentioned } from './documentUnmentioned';
+import { documentUnmentioned, unmentionedDocuments } from './documentUnmentioned';
 import { noteDuplicate } from './noteDuplicate';
 import { noteEmpty } from './noteEmpty';
 import { noteMalformed } from './noteMalformed';
@@ -54,19 +54,12 @@ export function judge(dossier: Dossier, file: FileId, settings: Severities = {},
   if (!essay) return [];
   const view = { file, essay, dossier, apparatus: dossier.apparatus(file) };
   const asked = { ...settings, ...manifestSeverities(dossier), ...demanded };
-  const found: Judged[] = [];
-  for (const rule of RULES) {
-    const severity = asked[rule.code];
-    if (severity === 'off') continue;
-    for (const finding of rule.check(view)) {
-      found.push({ ...finding, code: rule.code, severity: severity ?? finding.severity ?? rule.severity });
-    }
-  }
+  const found = RULES.flatMap((rule) => weighed(rule.code, rule.severity, rule.check(view), asked));
   return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 
 /**
- * What is wrong in the manifest itself.
+ * The findings of a dossier's manifest: what is wrong in it, and the documents of its list that nobody mentions.
  *
  * @param all whether to say what a JSON schema says too; an editor with the schema at hand says it itself.
  */
@@ -76,12 +69,26 @@ export function judgeManifest(
   settings: Severities = {},
   demanded: Severities = {},
 ): Judged[] {
-  const asked = { ...settings, ...manifestSeverities(dossier), ...demanded }[MANIFEST_INVALID];
-  if (asked === 'off') return [];
-  const problems = dossier.manifest?.reading.problems ?? [];
-  return problems
-    .filter((problem) => all || !problem.bySchema)
-    .map(({ at, says }) => ({ at, says, code: MANIFEST_INVALID, severity: asked ?? 'error' }));
+  const { manifest } = dossier;
+  if (!manifest) return [];
+  const asked = { ...settings, ...manifestSeverities(dossier), ...demanded };
+  const problems = manifest.reading.problems.filter((problem) => all || !problem.bySchema);
+  return [
+    ...weighed(MANIFEST_INVALID, 'error', problems, asked),
+    ...weighed(
+      documentUnmentioned.code,
+      documentUnmentioned.severity,
+      unmentionedDocuments({ dossier, file: manifest.file }),
+      asked,
+    ),
+  ];
+}
+
+/** Findings with their code and the severity that was asked for, or their own; none where the rule is off. */
+function weighed(code: string, severity: Severity, findings: Iterable<Finding>, asked: Severities): Judged[] {
+  const wanted = asked[code];
+  if (wanted === 'off') return [];
+  return [...findings].map((finding) => ({ ...finding, code, severity: wanted ?? finding.severity ?? severity }));
 }
 
 function manifestSeverities(dossier: Dossier): Severities {

@@ -6,7 +6,7 @@ export const noteUnlabelled: Rule = {
   code: 'note.unlabelled',
   severity: 'error',
   *check({ apparatus, essay, file }) {
-    for (const { label, run, at } of apparatus.unlabelled) {
+    for (const { label, run, at, before, after } of apparatus.unlabelled) {
       const number = Number(label);
       const mark = apparatus.marks.find((one) => noteKey(one.run, one.label) === noteKey(run, label));
       yield {
@@ -14,7 +14,7 @@ export const noteUnlabelled: Rule = {
           start: at.start,
           end: at.start + opening(essay.text({ start: at.start, end: Math.min(at.end, at.start + 60) })),
         },
-        says: ['note.unlabelled', { number, before: number - 1, after: number + 1 }],
+        says: ['note.unlabelled', { number, before, after }],
         related: mark ? [{ place: { file, at: mark.at }, says: ['note.unlabelled/mark', { number }] }] : [],
         data: { label },
       };

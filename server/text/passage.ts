@@ -16,8 +16,8 @@ export interface Passage extends Span {
   readonly kind: 'prose' | 'note' | 'continuation' | 'heading' | 'code';
   /** The label that opens a note. */
   readonly label?: NoteLabel;
-  /** A Markdown mark that opens a paragraph may be a label that lost its colon. */
-  readonly leading?: Mark;
+  /** Code that belongs to the note before it. */
+  readonly ofNote?: boolean;
   /** Depth of a heading, 1 for the highest; 0 where the dialect has no depths. */
   readonly depth?: number;
 }
@@ -37,6 +37,8 @@ export interface Mark extends Span {
   /** A weak mark is one only where its note would otherwise have none: `April [19]`, `see [3]`. */
   readonly weak: boolean;
   readonly malformed?: string;
+  /** It opens a line, and a space follows: in Markdown it may be a label that lost its colon. */
+  readonly opensLine?: boolean;
 }
 
 /** The passages in which something is to be read. */

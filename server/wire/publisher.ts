@@ -62,10 +62,7 @@ export class Publisher {
     const { manifest } = dossier;
     if (manifest?.file === file) {
       // In JSON the editor has the schema and says what it says.
-      const findings = [
-        ...judgeManifest(dossier, !file.endsWith('.json'), this.severities),
-        ...judge(dossier, file, this.severities),
-      ];
+      const findings = judgeManifest(dossier, !file.endsWith('.json'), this.severities);
       return findings
         .slice(0, MOST)
         .map((finding) => toDiagnostic(finding, manifest.lines, (place) => this.locate(place)));

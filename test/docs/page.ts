@@ -1,6 +1,14 @@
 /** Pages of the documentation, read for what can be held against the program: their sections, examples and links. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
+import { Library } from '../../server/dossier/library';
+import type { Place } from '../../server/dossier/place';
+import { type Judged, judge, judgeManifest, MANIFEST_INVALID, RULE_CODES, RULES } from '../../server/rules/index';
+import type { Says, Severity } from '../../server/rules/rule';
+import { messages } from '../../server/wire/messages';
+import { registry } from '../../server/wire/registry';
+import { inWords } from '../../server/wire/words';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -17,8 +25,15 @@ export interface Example {
   readonly findings: readonly string[];
 }
 
-const ESSAYS = ['dossier', 'markdown'];
-const TEXTS = [...ESSAYS, 'yaml', 'json'];
+/** What the texts of an example are called, by the language of their fence. */
+export const ESSAY_NAMES: Readonly<Record<string, string>> = { dossier: 'essay.dossier.txt', markdown: 'essay.md' };
+const MANIFEST_NAMES: Readonly<Record<string, string>> = { yaml: 'dossier.yaml', json: 'dossier.json' };
+
+/** The severity that each rule has when nobody asks for another. */
+export const DEFAULTS: ReadonlyMap<string, Severity> = new Map([
+  ...RULES.map((rule) => [rule.code, rule.severity] as const),
+  [MANIFEST_INVALID, 'error'],
+]);
 
 export function readPage(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
@@ -55,9 +70,9 @@ export function examples(text: string): Example[] {
   };
   for (const fence of fences(text)) {
     if (fence.language === 'text') end(fence.text.trimEnd().split('\n'));
-    else if (TEXTS.includes(fence.language)) {
+    else if (fence.language in ESSAY_NAMES || fence.language in MANIFEST_NAMES) {
       const last = texts[texts.length - 1];
-      const goesOn = last && !ESSAYS.includes(last.language) && ESSAYS.includes(fence.language);
+      const goesOn = last && last.language in MANIFEST_NAMES && fence.language in ESSAY_NAMES;
       if (!goesOn) end([]);
       texts.push(fence);
     }
@@ -66,7 +81,63 @@ export function examples(text: string): Example[] {
   return found;
 }
 
-/** The addresses of all links and pictures of a page. */
+/** The addresses of all links and pictures of a page; what stands in backticks is none. */
 export function links(page: string): string[] {
-  return [...withoutFences(page).matchAll(/\]\(([^)\s]+)\)/g)].map((found) => found[1]!);
+  const prose = withoutFences(page).replace(/(`+)[^`].*?\1(?!`)/g, '');
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((found) => found[1]!);
+}
+
+/** What the program says of an example: its findings as the pages write them, and the keys of all that was said. */
+export interface Verdict {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly lines: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Reads the texts of an example as the files of one folder, and judges them as the editor does. */
+export function verdicts({ texts }: Example): Verdict[] {
+  const library = new Library(registry, RULE_CODES);
+  const files = texts.map(({ language, text }) => ({
+    file: `file:///dossier/${ESSAY_NAMES[language] ?? MANIFEST_NAMES[language]}`,
+    language,
+    text,
+  }));
+  for (const { file, language, text } of files) {
+    if (language in MANIFEST_NAMES) library.setManifest(file, text);
+    else library.read(file, text);
+  }
+  const lineOf = ({ file, at }: Place) =>
+    (library.essay(file) ?? library.dossierOf(file)!.manifest!.lines).positionAt(at.start).line + 1;
+  return files.flatMap(({ file, language }) => {
+    const dossier = library.dossierOf(file)!;
+    const isManifest = language in MANIFEST_NAMES;
+    const findings = isManifest ? judgeManifest(dossier, true) : library.speaks(file) ? judge(dossier, file) : [];
+    return findings.map((finding) => verdict(finding, file, lineOf));
+  });
+}
+
+function verdict({ code, severity, at, says, related = [] }: Judged, file: string, lineOf: (place: Place) => number) {
+  const weight = severity === DEFAULTS.get(code) ? '' : ` (${severity})`;
+  return {
+    code,
+    severity,
+    lines: [
+      `${lineOf({ file, at })}${weight}: ${complete(says)}`,
+      ...related.map((one) => `  ${nameIn(one.place.file, file)}${lineOf(one.place)}: ${complete(one.says)}`),
+    ],
+    keys: [says[0], ...related.map((one) => one.says[0])],
+  };
+}
+
+function nameIn(file: string, here: string): string {
+  return file === here ? '' : `${file.slice(file.lastIndexOf('/') + 1)}, `;
+}
+
+/** The sentence, which must have been found and filled in. */
+function complete(says: Says): string {
+  expect(messages, 'a finding has a sentence').toHaveProperty([says[0]]);
+  const sentence = inWords(says);
+  expect(sentence, 'every argument of the sentence is given').not.toMatch(/\{\w+\}/);
+  return sentence;
 }

@@ -2,80 +2,27 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Library } from '../../server/dossier/library';
-import type { Place } from '../../server/dossier/place';
-import { type Judged, judge, judgeManifest, MANIFEST_INVALID, RULE_CODES, RULES } from '../../server/rules/index';
-import type { Says, Severity } from '../../server/rules/rule';
+import { MANIFEST_INVALID, RULE_CODES } from '../../server/rules/index';
 import { documentationOf } from '../../server/wire/convert';
 import { messages } from '../../server/wire/messages';
-import { registry } from '../../server/wire/registry';
-import { inWords } from '../../server/wire/words';
-import { type Example, examples, fences, headings, links, ROOT, readPage, section, withoutFences } from './page';
+import {
+  DEFAULTS,
+  examples,
+  fences,
+  headings,
+  links,
+  ROOT,
+  readPage,
+  section,
+  type Verdict,
+  verdicts,
+  withoutFences,
+} from './page';
 
 const SECTIONS = ['Why', 'Wrong', 'Right', 'When it is silent', 'Settings', 'Fix'];
-const NAMES: Readonly<Record<string, string>> = {
-  dossier: 'essay.dossier.txt',
-  markdown: 'essay.md',
-  yaml: 'dossier.yaml',
-  json: 'dossier.json',
-};
 const NUMBER_OF_RULES = 14;
 
-const defaults = new Map<string, Severity>([...RULES.map((rule) => [rule.code, rule.severity] as const)]);
-defaults.set(MANIFEST_INVALID, 'error');
-
 const pageOf = (code: string) => readPage(`docs/rules/${code}.md`);
-
-/** What the program says of an example: its findings as the pages write them, and the keys of all that was said. */
-interface Verdict {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly lines: readonly string[];
-  readonly keys: readonly string[];
-}
-
-/** Reads the texts of an example as the files of one folder, and judges them as the editor does. */
-function verdicts({ texts }: Example): Verdict[] {
-  const library = new Library(registry, RULE_CODES);
-  const files = texts.map(({ language, text }) => ({ file: `file:///dossier/${NAMES[language]}`, language, text }));
-  for (const { file, language, text } of files) {
-    if (language === 'yaml' || language === 'json') library.setManifest(file, text);
-    else library.read(file, text);
-  }
-  const lineOf = ({ file, at }: Place) =>
-    (library.essay(file) ?? library.dossierOf(file)!.manifest!.lines).positionAt(at.start).line + 1;
-  return files.flatMap(({ file, language }) => {
-    const dossier = library.dossierOf(file)!;
-    const isManifest = language === 'yaml' || language === 'json';
-    const findings = isManifest ? judgeManifest(dossier, true) : library.speaks(file) ? judge(dossier, file) : [];
-    return findings.map((finding) => verdict(finding, file, lineOf));
-  });
-}
-
-function verdict({ code, severity, at, says, related = [] }: Judged, file: string, lineOf: (place: Place) => number) {
-  const weight = severity === defaults.get(code) ? '' : ` (${severity})`;
-  return {
-    code,
-    severity,
-    lines: [
-      `${lineOf({ file, at })}${weight}: ${complete(says)}`,
-      ...related.map((one) => `  ${nameIn(one.place.file, file)}${lineOf(one.place)}: ${complete(one.says)}`),
-    ],
-    keys: [says[0], ...related.map((one) => one.says[0])],
-  };
-}
-
-function nameIn(file: string, here: string): string {
-  return file === here ? '' : `${file.slice(file.lastIndexOf('/') + 1)}, `;
-}
-
-/** The sentence, which must have been found and filled in. */
-function complete(says: Says): string {
-  expect(messages, 'a finding has a sentence').toHaveProperty([says[0]]);
-  const sentence = inWords(says);
-  expect(sentence, 'every argument of the sentence is given').not.toMatch(/\{\w+\}/);
-  return sentence;
-}
 
 const isLoud = ({ severity }: Verdict) => severity === 'error' || severity === 'warning';
 
@@ -93,12 +40,7 @@ describe.each(RULE_CODES)('the page on %s', (code) => {
   });
 
   test('says in one sentence what the rule finds', () => {
-    const lead = pageOf(code)
-      .split(/^## /m)[0]!
-      .split('\n')
-      .slice(1)
-      .join('\n')
-      .trim();
+    const lead = pageOf(code).split(/^## /m)[0]!.split('\n').slice(1).join('\n').trim();
     expect(lead).toMatch(/^[^\n]+\.$/);
     expect(lead.match(/[.!?](?:\s|$)/g)).toHaveLength(1);
   });
@@ -128,7 +70,7 @@ describe.each(RULE_CODES)('the page on %s', (code) => {
 
   test('states the default severity, and settings that hold', () => {
     const settings = parts().Settings!;
-    expect(/Default: `(\w+)`/.exec(settings)?.[1]).toBe(defaults.get(code));
+    expect(/Default: `(\w+)`/.exec(settings)?.[1]).toBe(DEFAULTS.get(code));
     const [inSettings, inManifest] = fences(settings);
     const asked = JSON.parse(`{${inSettings!.text}}`)['dossier.rules'];
     expect(Object.keys(asked)).toEqual([code]);
@@ -162,13 +104,15 @@ describe('the pages on rules', () => {
   test('are listed in one table with their default severities and in the order of the rules', () => {
     const rows = [...readPage('docs/rules.md').matchAll(/^\|.*\[`([\w.]+)`\]\(rules\/([\w.]+)\.md\)\s*\| `(\w+)`/gm)];
     expect(rows.map((row) => [row[1], row[2], row[3]])).toEqual(
-      RULE_CODES.map((code) => [code, code, defaults.get(code)]),
+      RULE_CODES.map((code) => [code, code, DEFAULTS.get(code)]),
     );
   });
 
   test('are where a finding in the editor says that they are', () => {
     for (const code of RULE_CODES) {
-      const [path, anchor] = documentationOf(code).replace(/^.*\/blob\/\w+\//, '').split('#');
+      const [path, anchor] = documentationOf(code)
+        .replace(/^.*\/blob\/\w+\//, '')
+        .split('#');
       expect(existsSync(join(ROOT, path!)), path).toBe(true);
       if (anchor) expect(readPage(path!)).toContain(`<a id="${anchor}"></a>`);
     }

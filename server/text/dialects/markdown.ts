@@ -95,7 +95,7 @@ class Reader {
     const { silent, inComment } = silentSpans(text, passages, this.#before.comment);
     const marks = readMarks(text, passages, silent);
     const after = { ...this.#state, comment: inComment, glued };
-    const layout = { passages: withLeading(passages, marks, text), marks, silent };
+    const layout = { passages, marks, silent };
     this.#blocks.push({ text, layout, before: this.#before, after });
     this.#before = after;
     this.#list = [];
@@ -156,7 +156,7 @@ class Reader {
       if (column < 4) this.#state = { ...this.#state, inNote: false };
       this.#state = { ...this.#state, fence: { char: found[1]![0]!, length: found[1]!.length } };
     }
-    this.#list.push({ start, end, kind: 'code' });
+    this.#list.push({ start, end, kind: 'code', ofNote: this.#state.inNote });
     return true;
   }
 
@@ -194,7 +194,7 @@ class Reader {
     if (column < 4 && this.#state.inNote) this.#state = { ...this.#state, inNote: false };
     if (column < this.#state.list) this.#state = { ...this.#state, list: 0 };
     if (column >= this.#codeColumn()) {
-      this.#list.push({ start, end, kind: 'code' });
+      this.#list.push({ start, end, kind: 'code', ofNote: this.#state.inNote });
       return undefined;
     }
     this.#item(start, end, column);
@@ -249,7 +249,7 @@ function readMarks(text: string, passages: readonly Passage[], silent: readonly 
   const marks: Mark[] = [];
   if (!text.includes('[^')) return marks;
   let quiet = 0;
-  for (const { found } of matchesIn(MARK, text, texts(passages))) {
+  for (const { found, span } of matchesIn(MARK, text, texts(passages))) {
     const start = found.index;
     while (quiet < silent.length && silent[quiet]!.end <= start) quiet++;
     if ((silent[quiet]?.start ?? text.length) <= start || isEscaped(text, start)) continue;
@@ -257,7 +257,8 @@ function readMarks(text: string, passages: readonly Passage[], silent: readonly 
     // A link keeps its text, and `![^1]` is an image.
     if (text[end] === '(' || text[start - 1] === '!') continue;
     const malformed = (found[1] || found[3]) && { malformed: `[^${found[2]}]` };
-    marks.push({ start, end, label: found[2]!, weak: false, ...malformed });
+    const opensLine = opensItsLine(text, start, end, span.passage) && { opensLine: true };
+    marks.push({ start, end, label: found[2]!, weak: false, ...malformed, ...opensLine });
   }
   return marks;
 }
@@ -269,12 +270,8 @@ export function isEscaped(text: string, at: number): boolean {
   return (at - from) % 2 === 1;
 }
 
-/** Notes which paragraph opens with a mark: its label may have lost its colon. */
-function withLeading(passages: readonly Passage[], marks: readonly Mark[], text: string): Passage[] {
-  if (marks.length === 0) return passages as Passage[];
-  const byStart = new Map(marks.map((mark) => [mark.start, mark]));
-  return passages.map((passage) => {
-    const leading = passage.kind === 'prose' ? byStart.get(passage.start) : undefined;
-    return leading && /^[ \t]\S/.test(text.slice(leading.end, leading.end + 2)) ? { ...passage, leading } : passage;
-  });
+/** Whether a mark stands where a label could: at the start of a paragraph, or of a line in a note. */
+function opensItsLine(text: string, start: number, end: number, passage: Passage): boolean {
+  const isFirst = start === passage.start || (passage.kind === 'note' && /[\r\n]/.test(text[start - 1] ?? ''));
+  return isFirst && /^[ \t]\S/.test(text.slice(end, end + 2));
 }

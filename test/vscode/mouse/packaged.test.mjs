@@ -43,7 +43,7 @@ suite('The packaged extension, under mouse and keyboard', () => {
   });
 
   test('the essay opens as a dossier', async () => {
-    assert.equal(await workbench.readLanguage(), 'Dossier');
+    await workbench.waitForLanguage('Dossier');
     await workbench.takePicture('1-opened');
   });
 

@@ -100,10 +100,8 @@ export class Workbench {
     return titles.map((title) => title.replace(/\s+/g, ' ').trim());
   }
 
-  /** The name of the language that the status bar shows. */
-  async readLanguage() {
-    const language = this.#page.locator('[id="status.editor.mode"]');
-    await language.waitFor(patience);
-    return (await language.innerText()).trim();
+  /** Waits until the status bar names the language of the text: it says "Plain Text" until extensions have spoken. */
+  async waitForLanguage(name) {
+    await this.#page.locator('[id="status.editor.mode"]', { hasText: name }).waitFor(patience);
   }
 }

@@ -1,0 +1,50 @@
+import { RULE_CODES } from '../rules/index';
+import type { Severity } from '../rules/rule';
+import { type CheckCommand, SEVERITIES } from './arguments';
+import { type FileFindings, findAll } from './findings';
+import { githubFindings } from './formats/github';
+import { jsonFindings } from './formats/json';
+import { prettyFindings } from './formats/pretty';
+import { sarifLog } from './formats/sarif';
+import { gather } from './gather';
+import type { Gathered } from './gathered';
+import { type Terminal, writeAll } from './terminal';
+import { WrongUse } from './wrongUse';
+
+/** `dossier check`. @returns the exit code. */
+export async function check(command: CheckCommand, terminal: Terminal): Promise<number> {
+  for (const code of Object.keys(command.rules)) {
+    if (!RULE_CODES.includes(code))
+      throw new WrongUse(`There is no rule “${code}”. There are: ${RULE_CODES.join(', ')}.`);
+  }
+  const gathered = await gather(command, terminal);
+  const found = findAll(gathered, command.rules);
+  await writeAll(terminal, formatted(command, terminal, gathered, found));
+  if (gathered.isIncomplete) return 2;
+  const fails = found.some(({ findings }) => findings.some(({ severity }) => isAtLeast(severity, command.failOn)));
+  return fails ? 1 : 0;
+}
+
+function formatted(
+  { format, all }: CheckCommand,
+  { colours, folder }: Terminal,
+  gathered: Gathered,
+  found: readonly FileFindings[],
+): Iterable<string> {
+  const isShown = (severity: Severity) => all || isAtLeast(severity, 'warning');
+  const findings = found.flatMap((one) => one.findings);
+  switch (format) {
+    case 'pretty':
+      return prettyFindings(found, { isShown, colours, line: (file, line) => gathered.line(file, line) });
+    case 'json':
+      return jsonFindings(findings);
+    case 'sarif':
+      return sarifLog(findings, folder);
+    case 'github':
+      return githubFindings(findings.filter(({ severity }) => isShown(severity)));
+  }
+}
+
+function isAtLeast(severity: Severity, least: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}

@@ -1,0 +1,149 @@
+/** Hover facts as plain text: a line for each thing that is known. Columns count from 1. */
+import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../../features/hover';
+import type { Repository } from '../../reading/directory';
+import type { Gathered, ShownPlace } from '../gathered';
+import { harmless } from './width';
+
+interface Asked {
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+}
+
+export function* explained(
+  facts: HoverFacts | undefined,
+  place: ShownPlace | undefined,
+  { file, line, col }: Asked,
+  gathered: Gathered,
+): Iterable<string> {
+  if (!facts || !place) {
+    yield `${harmless(file)}:${line}:${col}: nothing stands here that Dossier knows.\n`;
+    return;
+  }
+  yield `${placeName(place)}: ${harmless(heading(facts))}\n`;
+  for (const text of lines(facts, gathered)) yield `${text === '' ? '' : harmless(text)}\n`;
+}
+
+function placeName({ file, line, col }: ShownPlace): string {
+  return `${harmless(file)}:${line}:${col + 1}`;
+}
+
+function heading(facts: HoverFacts): string {
+  switch (facts.kind) {
+    case 'mark':
+      return `mark of note ${facts.label}`;
+    case 'label':
+      return `note ${facts.label}`;
+    case 'shelfmark':
+      return 'shelfmark';
+    case 'document':
+      return `Document ${facts.number}`;
+    case 'unknown-document':
+      return `Document ${facts.number}, which the list does not have; it has ${facts.count}`;
+    case 'repository':
+      return `repository, here as ${facts.written}`;
+  }
+}
+
+function lines(facts: HoverFacts, gathered: Gathered): string[] {
+  switch (facts.kind) {
+    case 'mark':
+      return markLines(facts, gathered);
+    case 'label':
+      return [facts.marks.length > 0 ? row('Marked', citings(facts.marks, gathered)) : 'No mark points at it.'];
+    case 'shelfmark':
+      return shelfmarkLines(facts, gathered);
+    case 'document':
+      return documentLines(facts, gathered);
+    case 'unknown-document':
+      return [];
+    case 'repository':
+      return repositoryLines(facts.repository);
+  }
+}
+
+/** "Archive:     …": the words of all facts stand under one another. */
+function row(word: string, what: string): string {
+  return `${`${word}:`.padEnd(13)}${what.replace(/\s+/g, ' ').trim()}`;
+}
+
+function markLines({ note, says }: Extract<HoverFacts, { kind: 'mark' }>, gathered: Gathered): string[] {
+  if (!note) return ['The note has no text.'];
+  return [
+    ...(says === 'unlabelled' ? ['The label of the note is missing; this is it by its place.'] : []),
+    ...noteLines(note, gathered),
+    ...note.cites.flatMap((cited) => ['', ...shelfmarkLines(cited, gathered)]),
+  ];
+}
+
+function noteLines(note: NoteFacts, gathered: Gathered): string[] {
+  const place = gathered.place(note.place);
+  const text = note.paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).filter((one) => one !== '');
+  return [
+    ...(place ? [row('Stands', placeName(place))] : []),
+    ...text.map((one, index) => row(index === 0 ? 'Text' : '…', one)),
+    ...(note.cut ? [row('…', '(there is more)')] : []),
+  ];
+}
+
+function shelfmarkLines(facts: ShelfmarkFacts, gathered: Gathered): string[] {
+  const { repository, written, levels, missing, leaves, document, alsoCited } = facts;
+  const archive = repository ? repositoryName(repository) : (written ?? 'not named here');
+  return [
+    row('Archive', archive),
+    row('Levels', levels.map(({ word, value }) => `${word} ${value ?? '(not given)'}`).join(', ')),
+    ...(leaves ? [row('Leaves', leaves.text)] : []),
+    ...(missing.length > 0 ? [row('Missing', missing.join(', '))] : []),
+    ...(facts.relation === 'same-file-other-leaves'
+      ? [row('Document', 'none: the same file as a document of the list, but other leaves')]
+      : []),
+    ...(document ? [row('Document', `${document.number}, ${document.title}${RELATIONS[facts.relation] ?? ''}`)] : []),
+    ...(alsoCited.length > 0 ? [row('Also cited', citings(alsoCited, gathered))] : []),
+  ];
+}
+
+const RELATIONS: Readonly<Record<string, string>> = {
+  inside: ' (a part of it)',
+  superset: ' (these leaves take it in, and more)',
+  overlapping: ' (these leaves overlap it)',
+};
+
+function documentLines(facts: DocumentFacts, gathered: Gathered): string[] {
+  const { title, author, date, source, citedIn, mentions } = facts;
+  const place = gathered.place(facts.place);
+  return [
+    row('Title', title),
+    ...(author ? [row('Author', author)] : []),
+    ...(date ? [row('Date', date)] : []),
+    ...(source ? [row('Source', source)] : []),
+    ...(place ? [row('Listed', placeName(place))] : []),
+    row('Mentioned', mentions === 0 ? 'nowhere' : mentions === 1 ? 'once' : `${mentions} times`),
+    row('Cited', citedIn.length > 0 ? citings(citedIn, gathered) : 'nowhere'),
+  ];
+}
+
+function repositoryLines(repository: Repository): string[] {
+  const former = (repository.former ?? []).map(({ name, abbreviations, from, to }) => {
+    const years = from || to ? ` (${from ?? ''}-${to ?? ''})` : '';
+    return [name, ...(abbreviations ?? [])].filter(Boolean).join(', ') + years;
+  });
+  return [
+    row('Archive', repositoryName(repository)),
+    ...Object.values(repository.names ?? {}).map((name) => row('Name', name)),
+    ...former.map((name) => row('Formerly', name)),
+    ...(repository.web ? [row('Web', repository.web)] : []),
+  ];
+}
+
+function repositoryName({ name, siglum, place }: Repository): string {
+  return `${name ? `${name} (${siglum})` : siglum}${place ? `, ${place}` : ''}`;
+}
+
+function citings(places: readonly Citing[], gathered: Gathered): string {
+  return places
+    .flatMap((one) => {
+      const place = gathered.place(one);
+      return place ? [one.note === undefined ? placeName(place) : `note ${one.note} (${placeName(place)})`] : [];
+    })
+    .join(', ');
+}

@@ -1,0 +1,47 @@
+/** The paragraphs of a note. */
+import type { Essay } from '../reading/essay';
+import type { Span } from '../text/span';
+import type { Step } from './steps';
+
+/** More paragraphs than this between two notes are no note's: the text goes on there. */
+const MOST = 12;
+
+/**
+ * What stands behind a label, and the further paragraphs: those that the dialect says belong to the note, else those up
+ * to the next label where the notes stand together.
+ *
+ * @param inner the rest of the passage that the label opens.
+ * @param further false when another label follows in the same passage; else which passages are notes that lost their
+ *   label, and whether no mark of the text is left after this note.
+ * @returns UTF-16 offsets in the file; empty when the note has no text.
+ */
+export function paragraphsOf(
+  essay: Essay,
+  steps: readonly Step[],
+  passage: number,
+  inner: Span,
+  further: false | { readonly strays: ReadonlySet<number>; readonly marksAreOver: boolean },
+): Span[] {
+  const first = inner.start < inner.end && essay.text(inner).trim() !== '' ? [inner] : [];
+  if (!further) return first;
+  const own = ownParagraphs(steps, passage + 1);
+  if (own.length > 0 || !further.marksAreOver) return [...first, ...own];
+  return [...first, ...upToNextLabel(steps, passage + 1, further.strays)];
+}
+
+function ownParagraphs(steps: readonly Step[], from: number): Span[] {
+  const found: Span[] = [];
+  for (let next = from; steps[next]?.kind === 'continuation' || steps[next]?.ofNote; next++)
+    found.push(steps[next]!.at);
+  return found;
+}
+
+function upToNextLabel(steps: readonly Step[], from: number, strays: ReadonlySet<number>): Span[] {
+  const found: Span[] = [];
+  let next = from;
+  for (; next < steps.length && !steps[next]!.label; next++) {
+    if (steps[next]!.kind !== 'prose' || strays.has(next) || found.length === MOST) return [];
+    found.push(steps[next]!.at);
+  }
+  return steps[next]?.label ? found : [];
+}
