@@ -168,5 +168,6 @@ function isIn(dossier: Dossier, file: FileId): boolean {
 function matches(dossier: Dossier, file: FileId, globs: readonly string[]): boolean {
   if (globs.length === 0) return false;
   const path = file.slice(dossier.folder?.length ?? 0);
-  return picomatch.isMatch(path, globs as string[], { dot: true, basename: true });
+  // With `basename` a pattern is held against the name of the file alone, so one with a folder in it would never fit.
+  return globs.some((glob) => picomatch.isMatch(path, glob, { dot: true, basename: !glob.includes('/') }));
 }

@@ -19,8 +19,10 @@ export interface Note {
   /** The label with its brackets. */
   readonly at: Span;
   readonly malformed: string | undefined;
-  /** The paragraphs of its text, the first without the label. Empty when the note has no text. */
+  /** The paragraphs of its text, the first without the label, code left out. */
   readonly paragraphs: readonly Span[];
+  /** Whether nothing at all stands behind the label. */
+  readonly isEmpty: boolean;
   /** Its place among all passages of the essay. */
   readonly passage: number;
 }
@@ -112,13 +114,21 @@ function placeNotes(
     for (const [index, label] of labels.entries()) {
       const next = labels[index + 1];
       const inner = { start: step.base + label.textStart, end: next ? step.base + next.start : step.at.end };
+      const paragraphs = paragraphsOf(
+        essay,
+        steps,
+        step.passage,
+        inner,
+        next === undefined && { strays, marksAreOver },
+      );
       notes.push({
         label: label.label,
         number: numberOf(label.label),
         run,
         at: { start: step.base + label.start, end: step.base + label.end },
         malformed: label.malformed,
-        paragraphs: paragraphsOf(essay, steps, step.passage, inner, next === undefined && { strays, marksAreOver }),
+        paragraphs,
+        isEmpty: paragraphs.length === 0 && !steps[step.passage + 1]?.ofNote,
         passage: step.passage,
       });
     }

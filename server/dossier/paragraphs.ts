@@ -13,7 +13,7 @@ const MOST = 12;
  * @param inner the rest of the passage that the label opens.
  * @param further false when another label follows in the same passage; else which passages are notes that lost their
  *   label, and whether no mark of the text is left after this note.
- * @returns UTF-16 offsets in the file; empty when the note has no text.
+ * @returns UTF-16 offsets in the file; empty when the note has no text, or only code.
  */
 export function paragraphsOf(
   essay: Essay,

@@ -32,32 +32,53 @@ interface NoteSet {
   last: number;
 }
 
-/** A second note 1 opens a new set where marks call for one: a mark 1 stands between, or the marks start anew above. */
+/**
+ * A second note 1 opens a new set where marks call for one: a mark 1 stands between, or the marks start anew above. A
+ * chapter with a single note shows only in the headings that part the marks and the notes.
+ */
 function setsOfNotes(steps: readonly Step[]): NoteSet[] {
   const sets: NoteSet[] = [];
   let markedAnew = false;
-  let restartsAbove = 0;
-  let lastMark = 0;
+  let isUnderHeading = false;
+  const above = new Restarts();
   for (const step of steps) {
+    if (step.kind === 'heading') isUnderHeading = true;
+    above.pass(step);
     if (step.label) {
       const set = sets[sets.length - 1];
-      const startsAnew = set && numberOf(step.label.label) === 1 && (markedAnew || restartsAbove >= sets.length);
-      if (!set || startsAnew) {
+      const isCalledFor = markedAnew || above.sure >= sets.length || (isUnderHeading && above.likely >= sets.length);
+      if (!set || (numberOf(step.label.label) === 1 && isCalledFor)) {
         sets.push({ first: step.passage, last: step.passage });
         markedAnew = false;
-        lastMark = 0;
       } else set.last = step.passage;
-      continue;
-    }
-    for (const mark of step.marks) {
-      if (mark.weak) continue;
-      const number = numberOf(mark.label);
-      if (number === 1 && sets.length > 0) markedAnew = true;
-      if (number === 1 && lastMark > 1) restartsAbove++;
-      if (number > 0) lastMark = number;
-    }
+      isUnderHeading = false;
+    } else if (sets.length > 0 && step.marks.some((mark) => !mark.weak && numberOf(mark.label) === 1))
+      markedAnew = true;
   }
   return sets;
+}
+
+/** Counts how often the marks of the running text start at 1 again. */
+class Restarts {
+  /** After a higher number: nobody repeats mark 1 and goes on from it. */
+  sure = 0;
+  /** Also after a mark 1 and a heading: a chapter with a single note. */
+  likely = 0;
+  #last = 0;
+  #heading = false;
+
+  pass(step: Step): void {
+    if (step.kind === 'heading') this.#heading = true;
+    if (step.label) return;
+    for (const mark of step.marks) {
+      const number = numberOf(mark.label);
+      if (mark.weak || Number.isNaN(number)) continue;
+      if (number === 1 && this.#last > 1) this.sure++;
+      if (number === 1 && (this.#last > 1 || (this.#last === 1 && this.#heading))) this.likely++;
+      this.#last = number;
+      this.#heading = false;
+    }
+  }
 }
 
 function hasMarks(steps: readonly Step[], from: number, to: number): boolean {
@@ -74,15 +95,9 @@ function spread(
   firstRun: number,
   runs: number,
 ): void {
-  let run = firstRun;
-  let last = 0;
+  const restarts = new Restarts();
   for (let index = from; index < to; index++) {
-    for (const mark of steps[index]!.marks) {
-      const number = numberOf(mark.label);
-      if (mark.weak || Number.isNaN(number)) continue;
-      if (number === 1 && last > 1 && run < firstRun + runs - 1) run++;
-      last = number;
-    }
-    runOfStep[index] = run;
+    restarts.pass(steps[index]!);
+    runOfStep[index] = firstRun + Math.min(restarts.likely, runs - 1);
   }
 }

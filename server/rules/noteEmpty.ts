@@ -6,7 +6,7 @@ export const noteEmpty: Rule = {
   severity: 'warning',
   *check({ apparatus }) {
     for (const note of apparatus.notes) {
-      if (note.paragraphs.length === 0) yield { at: note.at, says: ['note.empty', { label: note.label }] };
+      if (note.isEmpty) yield { at: note.at, says: ['note.empty', { label: note.label }] };
     }
   },
 };

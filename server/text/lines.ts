@@ -45,23 +45,24 @@ export function endOfLine(text: string, start: number): number {
 
 /** The positions of offsets in a text that does not change. */
 export class Lines {
+  readonly #text: string;
   readonly #starts: number[];
-  readonly #length: number;
 
   constructor(text: string) {
+    this.#text = text;
     this.#starts = lineStarts(text);
-    this.#length = text.length;
   }
 
   positionAt(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.#length));
+    const at = Math.max(0, Math.min(offset, this.#text.length));
     const line = lastNotAbove(this.#starts, at);
     return { line, character: at - this.#starts[line]! };
   }
 
+  /** A position beyond the end of its line is that end, as LSP has it. */
   offsetAt({ line, character }: Position): number {
     const start = this.#starts[line];
-    if (start === undefined) return line < 0 ? 0 : this.#length;
-    return Math.min(start + Math.max(0, character), this.#starts[line + 1] ?? this.#length);
+    if (start === undefined) return line < 0 ? 0 : this.#text.length;
+    return Math.min(start + Math.max(0, character), endOfLine(this.#text, start));
   }
 }

@@ -28,18 +28,19 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const DOCUMENTATION = 'https://github.com/dossier-notes/dossier/blob/main/docs/rules.md';
-
 export function toRange(text: Positions, span: Span): Range {
   return { start: text.positionAt(span.start), end: text.positionAt(span.end) };
 }
 
-/** @param locate gives the LSP location of a place, or undefined for a file that is gone. */
-export function toDiagnostic(
-  finding: Judged,
-  text: Positions,
-  locate: (place: Place) => Location | undefined,
-): Diagnostic {
+/** What a diagnostic needs besides its finding. */
+export interface Surroundings {
+  /** The LSP location of a place, or undefined for a file that is gone. */
+  locate(place: Place): Location | undefined;
+  /** The address of the folder with a page for every rule, ending in a slash; undefined where there is none. */
+  readonly documentation: string | undefined;
+}
+
+export function toDiagnostic(finding: Judged, text: Positions, { locate, documentation }: Surroundings): Diagnostic {
   const related = (finding.related ?? []).flatMap(({ place, says }) => {
     const location = locate(place);
     return location ? [{ location, message: inWords(says) }] : [];
@@ -48,18 +49,13 @@ export function toDiagnostic(
     range: toRange(text, finding.at),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
-    codeDescription: { href: documentationOf(finding.code) },
+    ...(documentation && { codeDescription: { href: `${documentation}${finding.code}.md` } }),
     source: 'dossier',
     message: inWords(finding.says),
     ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && { relatedInformation: related }),
     ...(finding.data && { data: finding.data }),
   };
-}
-
-/** Where a rule is documented: its section of the page on rules. */
-export function documentationOf(code: string): string {
-  return `${DOCUMENTATION}#${code.replace('.', '')}`;
 }
 
 const KINDS = { heading: SymbolKind.String, document: SymbolKind.File, note: SymbolKind.Key } as const;

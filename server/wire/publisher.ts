@@ -20,10 +20,18 @@ export class Publisher {
   readonly #sent = new Map<FileId, string>();
   #others: ReturnType<typeof setTimeout> | undefined;
   severities: Severities = {};
+  readonly documentation: string | undefined;
 
-  constructor(library: Library, uris: Uris, send: (uri: string, diagnostics: Diagnostic[], version?: number) => void) {
+  /** @param documentation see `Surroundings`. */
+  constructor(
+    library: Library,
+    uris: Uris,
+    documentation: string | undefined,
+    send: (uri: string, diagnostics: Diagnostic[], version?: number) => void,
+  ) {
     this.#library = library;
     this.#uris = uris;
+    this.documentation = documentation;
     this.#send = send;
   }
 
@@ -63,22 +71,20 @@ export class Publisher {
     if (manifest?.file === file) {
       // In JSON the editor has the schema and says what it says.
       const findings = judgeManifest(dossier, !file.endsWith('.json'), this.severities);
-      return findings
-        .slice(0, MOST)
-        .map((finding) => toDiagnostic(finding, manifest.lines, (place) => this.locate(place)));
+      return findings.slice(0, MOST).map((finding) => toDiagnostic(finding, manifest.lines, this));
     }
     const essay = dossier.essay(file);
     if (!essay || !this.#library.speaks(file)) return [];
     const findings = judge(dossier, file, this.severities);
-    const shown = findings.slice(0, MOST).map((finding) => toDiagnostic(finding, essay, (place) => this.locate(place)));
+    const shown = findings.slice(0, MOST).map((finding) => toDiagnostic(finding, essay, this));
     if (findings.length > MOST) shown.push(andMore(findings.length - MOST, essay));
     return shown;
   }
 
-  locate({ file, at }: Place): Location | undefined {
+  readonly locate = ({ file, at }: Place): Location | undefined => {
     const text: Positions | undefined = this.#library.essay(file) ?? this.#library.dossierOf(file)?.manifest?.lines;
     return text && { uri: this.#uris.uriOf(file), range: toRange(text, at) };
-  }
+  };
 }
 
 function andMore(count: number, text: Positions): Diagnostic {

@@ -22,9 +22,18 @@ import { Uris } from './uris';
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 
-/** Starts answering on a connection. @param registry the authority list of repositories. */
-export function startServer(connection: Connection, workspace: Workspace, registry: readonly Repository[]): void {
-  new Server(connection, workspace, registry).start();
+/** What a server is given by the machine that it runs on. */
+export interface Host {
+  readonly workspace: Workspace;
+  /** The authority list of repositories. */
+  readonly registry: readonly Repository[];
+  /** The address of the folder with a page for every rule, ending in a slash. */
+  readonly documentation?: string;
+}
+
+/** Starts answering on a connection. */
+export function startServer(connection: Connection, host: Host): void {
+  new Server(connection, host).start();
 }
 
 class Server {
@@ -42,12 +51,12 @@ class Server {
   #ready: Promise<void> = Promise.resolve();
   #saidBound = false;
 
-  constructor(connection: Connection, workspace: Workspace, registry: readonly Repository[]) {
+  constructor(connection: Connection, { workspace, registry, documentation }: Host) {
     this.#connection = connection;
     this.#workspace = workspace;
     this.#library = new Library(registry, RULE_CODES);
     this.#texts = new TextDocuments(textsOf(this.#library, this.#uris));
-    this.#publisher = new Publisher(this.#library, this.#uris, (uri, diagnostics, version) => {
+    this.#publisher = new Publisher(this.#library, this.#uris, documentation, (uri, diagnostics, version) => {
       void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
     });
   }

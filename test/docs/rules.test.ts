@@ -3,7 +3,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MANIFEST_INVALID, RULE_CODES } from '../../server/rules/index';
-import { documentationOf } from '../../server/wire/convert';
 import { messages } from '../../server/wire/messages';
 import {
   DEFAULTS,
@@ -106,16 +105,6 @@ describe('the pages on rules', () => {
     expect(rows.map((row) => [row[1], row[2], row[3]])).toEqual(
       RULE_CODES.map((code) => [code, code, DEFAULTS.get(code)]),
     );
-  });
-
-  test('are where a finding in the editor says that they are', () => {
-    for (const code of RULE_CODES) {
-      const [path, anchor] = documentationOf(code)
-        .replace(/^.*\/blob\/\w+\//, '')
-        .split('#');
-      expect(existsSync(join(ROOT, path!)), path).toBe(true);
-      if (anchor) expect(readPage(path!)).toContain(`<a id="${anchor}"></a>`);
-    }
   });
 });
 

@@ -46,10 +46,11 @@ describe('numbers that start anew, with the notes at the end of their chapter', 
     leads(BOOK, mark, note);
   });
 
-  test('may follow without headings and blank lines', () => {
+  test('may follow without headings', () => {
     checkAll(`
       Aid was offered.[1]
       [1] A letter.
+
       Oil came later.[1] Steel was forged.[2]
       [1] A memoir.
       [2] A newspaper.

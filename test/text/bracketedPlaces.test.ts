@@ -30,7 +30,17 @@ describe('notes at the end of the text', () => {
     checkAll(WRAPPED);
   });
 
-  test('are read where every paragraph is a line and no blank line parts them', () => {
+  test('are read where every paragraph is a line and no blank line parts the notes from the text', () => {
+    const text = `
+      Aid was offered.[1] Trade followed.[2]
+      [1] A letter.
+      [2] A cable.
+    `;
+    expect(noteTexts(text)).toEqual({ '1': ['A letter.'], '2': ['A cable.'] });
+    checkAll(text);
+  });
+
+  test('are read where every paragraph is a line, directly under their heading', () => {
     const text = `
       Aid was offered.[1] Trade followed.[2]
       Oil came later.[3]

@@ -80,7 +80,7 @@ function noteLines(note: NoteFacts, gathered: Gathered): string[] {
   const place = gathered.place(note.place);
   const text = note.paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).filter((one) => one !== '');
   return [
-    ...(place ? [row('Stands', placeName(place))] : []),
+    ...(place ? [row('Place', placeName(place))] : []),
     ...text.map((one, index) => row(index === 0 ? 'Text' : '…', one)),
     ...(note.cut ? [row('…', '(there is more)')] : []),
   ];

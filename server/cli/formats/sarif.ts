@@ -4,7 +4,6 @@ import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Resu
 import { URI } from 'vscode-uri';
 import { RULES } from '../../rules/index';
 import type { Severity } from '../../rules/rule';
-import { documentationOf } from '../../wire/convert';
 import type { ShownFinding } from '../findings';
 import type { Range, ShownPlace } from '../gathered';
 import { version } from '../version';
@@ -33,7 +32,6 @@ export function* sarifLog(findings: readonly ShownFinding[], folder: string): It
           driver: {
             name: 'Dossier',
             semanticVersion: version,
-            informationUri: 'https://github.com/dossier-notes/dossier',
             rules,
           },
         },
@@ -60,8 +58,7 @@ function ruleFor(code: string, sentence: string): ReportingDescriptor {
     id: code,
     shortDescription: { text: sentence },
     fullDescription: { text: sentence },
-    helpUri: documentationOf(code),
-    help: { text: `${sentence} More: ${documentationOf(code)}` },
+    help: { text: `${sentence} More in the documentation of Dossier: docs/rules/${code}.md` },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { severity },
   };

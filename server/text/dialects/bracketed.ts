@@ -81,7 +81,7 @@ class Reader {
       return true;
     }
     const { open } = this.#state;
-    const label = open > 0 ? undefined : (footnoteAt(this.#text, start) ?? this.#label(start));
+    const label = footnoteAt(this.#text, start) ?? (open > 0 ? undefined : this.#label(start));
     if (label) {
       const glued = this.#glued();
       this.#close();
@@ -146,14 +146,14 @@ class Reader {
       this.#open ?? (this.#before.glued === 'note' && lineStart === this.#base ? { kind: 'note' as const } : undefined);
     if (glued?.kind === 'note' && far && Number(digits) !== 1) return undefined;
     if (glued && glued.kind !== 'note' && !this.#followsItsMark(lineStart, digits)) return undefined;
-    const space = this.#text[end] === ' ' || this.#text[end] === '\u00a0' ? 1 : 0;
+    const space = /[ \t\u00a0]/.test(this.#text[end] ?? '') ? 1 : 0;
     const malformed = (found[1] || found[3]) && { malformed: `[${digits}]` };
     return { label: digits, start, end, textStart: end + space, ...malformed };
   }
 
   /** A note directly under the paragraph that it notes: the mark stands in the paragraph, and a sentence has ended. */
   #followsItsMark(lineStart: number, digits: string): boolean {
-    if (!endsSentence(this.#text, lineStart)) return false;
+    if (!endsSentence(this.#text, lineStart) && !isUnderHeading(this.#text, lineStart)) return false;
     const mark = this.#text.lastIndexOf(`[${digits}]`, lineStart - 1);
     return mark >= (this.#open?.start ?? this.#base);
   }
@@ -199,6 +199,15 @@ function endsSentence(text: string, lineStart: number): boolean {
   let at = lineStart - 1;
   while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
   return at < 0 || '.!?"”’»)]:;'.includes(text[at]!);
+}
+
+const NOTES_HEADING =
+  /^\W{0,3}(?:foot|end)?(?:notes?|anmerkungen|notas|note|примечания|notes de bas de page)\W{0,3}$/iu;
+
+/** Whether the line before says that notes follow. */
+function isUnderHeading(text: string, lineStart: number): boolean {
+  const before = text.slice(Math.max(0, lineStart - 60), lineStart).trimEnd();
+  return NOTES_HEADING.test(before.slice(before.search(/[^\r\n]*$/)));
 }
 
 /** A short line by itself that ends in no stop: titles, and also the residue of a saved page. */
