@@ -60,7 +60,10 @@ class Gathering {
   async #readConfig(path: string, named: readonly NamedPath[]): Promise<void> {
     const text = await disk.read(idOf(path), NO_BOUNDS);
     const name = shown(path, this.#terminal.folder);
-    if (text === undefined) throw new WrongUse(`The manifest “${name}” is not there or is no text.`);
+    if (text === undefined) {
+      const why = (await whyUnread(path, NO_BOUNDS.maxFileSize))?.why ?? 'is not there or is no text';
+      throw new WrongUse(`The manifest “${name}” ${why}.`);
+    }
     // The library knows a manifest by the folder for which it holds.
     const file = idOf(join(folderForConfig(path, named), basename(path)));
     this.#config = { file, path };

@@ -20,7 +20,9 @@ export async function lookUp(typed: readonly string[], folder: string): Promise<
     const path = resolve(folder, one);
     try {
       if (one === '') throw Object.assign(new Error(), { code: 'ENOENT' });
-      found.push({ path, isFolder: (await stat(path)).isDirectory(), typed: one });
+      const isFolder = (await stat(path)).isDirectory();
+      if (isFolder) await access(path, constants.R_OK | constants.X_OK);
+      found.push({ path, isFolder, typed: one });
     } catch (error) {
       complaints.push(`“${one}” ${wordsFor(error, 'is not there')}.`);
     }

@@ -7,7 +7,16 @@ import type { Essay } from '../reading/essay';
 import { Documents, type ListedDocument, listedIn } from './documents';
 import type { ManifestFile } from './manifestFile';
 import { type Apparatus, resolveNotes } from './notes';
-import { type Occurrence, ofDocument, ofMark, ofMention, ofNote, ofRepository, ofShelfmark } from './occurrences';
+import {
+  type Occurrence,
+  ofDocument,
+  ofMark,
+  ofMention,
+  ofNote,
+  ofRepository,
+  ofShelfmark,
+  ofUnlabelled,
+} from './occurrences';
 import type { FileId } from './place';
 import { type Denotation, denotation, type PlacedShelfmark, placedShelfmarks, repositoryKey } from './shelfmarks';
 
@@ -157,8 +166,9 @@ export class Dossier {
       for (const placed of sources) table.push(ofShelfmark(placed, this.denotation(placed)));
       return table.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
     }
-    const { notes, marks } = this.apparatus(file);
+    const { notes, marks, unlabelled } = this.apparatus(file);
     for (const note of notes) table.push(ofNote(file, note));
+    for (const lost of unlabelled) table.push(ofUnlabelled(file, lost));
     for (const mark of marks) table.push(ofMark(file, mark));
     for (const placed of this.shelfmarks(file)) table.push(ofShelfmark(placed, this.denotation(placed)));
     for (let index = 0; index < essay.blocks.length; index++) {

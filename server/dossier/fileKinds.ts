@@ -57,13 +57,10 @@ export function speaks(
 /** A run of ascending labelled notes, at least half of which a mark in the text points at. */
 function hasNotesSection({ notes, marks }: Apparatus): boolean {
   if (notes.length === 0) return false;
-  const marked = new Set<number>();
-  for (const mark of marks) if (!mark.inNote) marked.add(mark.number);
-  let matched = 0;
-  let ascents = 0;
-  for (let index = 0; index < notes.length; index++) {
-    if (marked.has(notes[index]!.number)) matched++;
-    if (index > 0 && notes[index]!.number > notes[index - 1]!.number) ascents++;
-  }
-  return matched * 2 >= notes.length && ascents * 2 >= notes.length - 1;
+  const marked = new Set<string>();
+  for (const mark of marks) if (!mark.inNote) marked.add(mark.label);
+  const matched = notes.filter(({ label }) => marked.has(label)).length;
+  const numbers = notes.map(({ number }) => number).filter((number) => !Number.isNaN(number));
+  const ascents = numbers.filter((number, index) => number > (numbers[index - 1] ?? number)).length;
+  return matched * 2 >= notes.length && ascents * 2 >= numbers.length - 1;
 }

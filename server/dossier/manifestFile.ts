@@ -38,7 +38,7 @@ function repositoryFrom(stated: Manifest['repositories'][number]): Repository {
   return {
     siglum: stated.siglum.value,
     ...(stated.name ? { name: stated.name.value } : names[0] && { name: names[0] }),
-    otherNames: names,
+    names: Object.fromEntries(names.map((name, index) => [String(index), name])),
     abbreviations: stated.abbreviations.map((name) => name.value),
     former: stated.former.map((name) =>
       /\s/.test(name.value) ? { name: name.value } : { abbreviations: [name.value] },

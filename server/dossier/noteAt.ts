@@ -13,7 +13,7 @@ export function noteAt(apparatus: Apparatus, offset: number): Note | UnlabelledN
   }
   const note = notes[low - 1];
   if (note && (contains(note.at, offset) || note.paragraphs.some((span) => contains(span, offset)))) return note;
-  return apparatus.unlabelled.find((one) => contains(one.at, offset));
+  return apparatus.unlabelled.find((one) => contains(one.paragraph, offset));
 }
 
 function contains(span: Span, offset: number): boolean {

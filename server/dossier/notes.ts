@@ -40,7 +40,11 @@ export interface NoteMark {
 /** A paragraph among the notes that lost its label, and the number that is missing there. */
 export interface UnlabelledNote {
   readonly label: string;
+  readonly number: number;
   readonly run: number;
+  /** The whole paragraph. */
+  readonly paragraph: Span;
+  /** Its first words, where a label should stand. */
   readonly at: Span;
   readonly passage: number;
   /** The numbers of the notes between which it stands. */
@@ -64,7 +68,7 @@ export function resolveNotes(essay: Essay): Apparatus {
   const counting = weakMarksThatCount(steps, runOfStep, defined);
   const lost = leadingLabels(steps, counting, defined);
   const marks = placeMarks(steps, runOfStep, (mark) => !lost.has(mark) && (!mark.weak || counting.has(mark)));
-  const unlabelled = findUnlabelled(steps, runOfStep, marks, defined);
+  const unlabelled = findUnlabelled(essay, steps, runOfStep, marks, defined);
   const notes = placeNotes(essay, steps, runOfStep, lost, unlabelled, marks);
   return { steps, notes, marks, unlabelled, runs };
 }

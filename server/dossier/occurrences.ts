@@ -7,7 +7,7 @@ import type { Mention } from '../reading/mentions';
 import type { RepositoryName } from '../reading/shelfmarks/model';
 import type { Span } from '../text/span';
 import type { ListedDocument } from './documents';
-import { type Note, type NoteMark, noteKey } from './notes';
+import { type Note, type NoteMark, noteKey, type UnlabelledNote } from './notes';
 import type { FileId, Place } from './place';
 import type { Denotation, PlacedShelfmark } from './shelfmarks';
 
@@ -54,6 +54,14 @@ export function ofNote(file: FileId, note: Note): Occurrence {
     full: { start: note.at.start, end: last.end },
     note,
   };
+}
+
+/** A note by its place: its label is missing, and its first words stand for it. */
+export function ofUnlabelled(file: FileId, lost: UnlabelledNote): Occurrence {
+  const { label, number, run, at, paragraph, passage } = lost;
+  const note = { label, number, run, at, malformed: undefined, paragraphs: [paragraph], isEmpty: false, passage };
+  const entity = entityOf.note(file, run, label);
+  return { kind: 'note', role: 'definition', entity, file, at, full: paragraph, note };
 }
 
 export function ofMark(file: FileId, mark: NoteMark): Occurrence {

@@ -25,14 +25,17 @@ export function paragraphsOf(
   const first = inner.start < inner.end && essay.text(inner).trim() !== '' ? [inner] : [];
   if (!further) return first;
   const own = ownParagraphs(steps, passage + 1);
-  if (own.length > 0 || !further.marksAreOver) return [...first, ...own];
+  // In Markdown indentation says what belongs to a note, and an unindented paragraph does not.
+  const saysAll = essay.dialect.name === 'markdown';
+  if (own.length > 0 || saysAll || !further.marksAreOver) return [...first, ...own];
   return [...first, ...upToNextLabel(steps, passage + 1, further.strays)];
 }
 
 function ownParagraphs(steps: readonly Step[], from: number): Span[] {
   const found: Span[] = [];
-  for (let next = from; steps[next]?.kind === 'continuation' || steps[next]?.ofNote; next++)
-    found.push(steps[next]!.at);
+  for (let next = from; steps[next]?.kind === 'continuation' || steps[next]?.ofNote; next++) {
+    if (steps[next]!.kind === 'continuation') found.push(steps[next]!.at);
+  }
   return found;
 }
 

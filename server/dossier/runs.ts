@@ -30,6 +30,8 @@ interface NoteSet {
   /** The steps of the first and the last label. */
   first: number;
   last: number;
+  /** Whether a note 1 is among them. */
+  hasFirst: boolean;
 }
 
 /**
@@ -47,10 +49,14 @@ function setsOfNotes(steps: readonly Step[]): NoteSet[] {
     if (step.label) {
       const set = sets[sets.length - 1];
       const isCalledFor = markedAnew || above.sure >= sets.length || (isUnderHeading && above.likely >= sets.length);
-      if (!set || (numberOf(step.label.label) === 1 && isCalledFor)) {
-        sets.push({ first: step.passage, last: step.passage });
+      const isFirst = numberOf(step.label.label) === 1;
+      if (!set || (isFirst && set.hasFirst && isCalledFor)) {
+        sets.push({ first: step.passage, last: step.passage, hasFirst: isFirst });
         markedAnew = false;
-      } else set.last = step.passage;
+      } else {
+        set.last = step.passage;
+        set.hasFirst ||= isFirst;
+      }
       isUnderHeading = false;
     } else if (sets.length > 0 && step.marks.some((mark) => !mark.weak && numberOf(mark.label) === 1))
       markedAnew = true;
@@ -65,6 +71,7 @@ class Restarts {
   /** Also after a mark 1 and a heading: a chapter with a single note. */
   likely = 0;
   #last = 0;
+  #hasFirst = false;
   #heading = false;
 
   pass(step: Step): void {
@@ -73,8 +80,9 @@ class Restarts {
     for (const mark of step.marks) {
       const number = numberOf(mark.label);
       if (mark.weak || Number.isNaN(number)) continue;
-      if (number === 1 && this.#last > 1) this.sure++;
-      if (number === 1 && (this.#last > 1 || (this.#last === 1 && this.#heading))) this.likely++;
+      if (number === 1 && this.#hasFirst && this.#last > 1) this.sure++;
+      if (number === 1 && this.#hasFirst && (this.#last > 1 || this.#heading)) this.likely++;
+      if (number === 1) this.#hasFirst = true;
       this.#last = number;
       this.#heading = false;
     }

@@ -1,12 +1,17 @@
 /** Paragraphs among the notes that lost their label, matched to the missing numbers by their position. */
+import type { Essay } from '../reading/essay';
 import { numberOf } from '../text/passage';
+import type { Span } from '../text/span';
 import { type NoteMark, noteKey, type UnlabelledNote } from './notes';
 import type { Step } from './steps';
 
 /** More paragraphs than this between two notes are no notes: the text goes on there. */
 const MOST = 6;
 
+type Found = Omit<UnlabelledNote, 'at'>;
+
 export function findUnlabelled(
+  essay: Essay,
   steps: readonly Step[],
   runOfStep: Int32Array,
   marks: readonly NoteMark[],
@@ -18,7 +23,7 @@ export function findUnlabelled(
     if (!defined.has(key) && !waiting.has(key)) waiting.set(key, mark.at.start);
   }
   if (waiting.size === 0) return [];
-  const found: UnlabelledNote[] = [];
+  const found: Found[] = [];
   let before: Step | undefined;
   for (const step of steps) {
     if (!step.label) continue;
@@ -27,7 +32,14 @@ export function findUnlabelled(
     }
     before = step;
   }
-  return found;
+  return found.map((one) => ({ ...one, at: opening(essay, one.paragraph) }));
+}
+
+/** The first words of a paragraph, up to a comma. */
+function opening(essay: Essay, { start, end }: Span): Span {
+  const text = essay.text({ start, end: Math.min(end, start + 60) });
+  const stop = text.search(/[,;.:\n\r]/);
+  return { start, end: start + (stop > 0 ? stop : text.length) };
 }
 
 function* between(
@@ -36,7 +48,7 @@ function* between(
   after: Step,
   run: number,
   waiting: ReadonlyMap<string, number>,
-): Iterable<UnlabelledNote> {
+): Iterable<Found> {
   const [from, to] = [numberOf(before.label!.label), numberOf(after.label!.label)];
   const paragraphs = steps.slice(before.passage + 1, after.passage).filter((step) => step.kind === 'prose');
   if (!(to - from > 1 && to - from <= MOST + 1) || paragraphs.length === 0 || paragraphs.length > MOST) return;
@@ -48,6 +60,6 @@ function* between(
     if (marked === undefined || marked > before.at.start) continue;
     const step = paragraphs[next++]!;
     if (step.marks.some((mark) => !mark.weak && numberOf(mark.label) >= number)) return;
-    yield { label: String(number), run, at: step.at, passage: step.passage, before: from, after: to };
+    yield { label: String(number), number, run, paragraph: step.at, passage: step.passage, before: from, after: to };
   }
 }

@@ -103,7 +103,7 @@ function noteOf(
   if (note) return { note: noteFacts(dossier, file, note.paragraphs, note.at), says: 'defined' };
   const lost = unlabelled.find((one) => noteKey(one.run, one.label) === key);
   return lost
-    ? { note: noteFacts(dossier, file, [lost.at], lost.at), says: 'unlabelled' }
+    ? { note: noteFacts(dossier, file, [lost.paragraph], lost.at), says: 'unlabelled' }
     : { note: undefined, says: 'undefined' };
 }
 
@@ -113,7 +113,7 @@ function noteFacts(dossier: Dossier, file: FileId, paragraphs: readonly Span[], 
   let room = LONGEST;
   for (const span of paragraphs) {
     if (room <= 0) break;
-    texts.push(essay.text({ start: span.start, end: Math.min(span.end, span.start + room) }));
+    texts.push(whole(essay.text({ start: span.start, end: Math.min(span.end, span.start + room) })));
     room -= span.end - span.start;
   }
   const cites = dossier
@@ -121,6 +121,11 @@ function noteFacts(dossier: Dossier, file: FileId, paragraphs: readonly Span[], 
     .filter((placed) => paragraphs.some((span) => span.start <= placed.at.start && placed.at.end <= span.end))
     .map((placed) => ({ ...shelfmarkFacts(dossier, placed), alsoCited: [] }));
   return { paragraphs: texts, cut: room < 0, cites, place: { file, at } };
+}
+
+/** Without half of a character that the cut would leave. */
+function whole(text: string): string {
+  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
 }
 
 function shelfmarkFacts(dossier: Dossier, placed: PlacedShelfmark): ShelfmarkFacts {

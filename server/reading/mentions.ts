@@ -26,7 +26,12 @@ const NEXT =
 const RANGE = /[-–—]|\s(?:to|bis|a|à)\s/;
 /** A volume or a series just before: the document is one of a printed edition. */
 const PRINTED = /\b(?:vols?|t|bd|band|tome|tomo|volume|FRUS|Foreign Relations|series|ser)\b[^.;]{0,12}\.?[^;]{0,40}$/i;
-const PRINTED_AFTER = /^,? (?:in|of|from) (?:FRUS|Foreign Relations|vol)/;
+const ANOTHERS_AFTER =
+  /^(?:,? (?:in|of|from) (?:FRUS|Foreign Relations|vol|(?:the )?\p{Lu})| (?:pages|pp\.|sheets|leaves|copies|volumes|years|words|lines))/u;
+/** The document of a body ("UN Document 45"), or any document ("a document 12 pages long"). */
+const ANOTHERS = /(?:\b(?:an?|another|every|each|no)|\p{Lu}[\p{L}’'.]{0,24})\s$/u;
+const INTRODUCES =
+  /(?:^|[.!?:;(“"]\s?)(?:See|In|As|Cf\.?|Like|Both|While|For|From|With|Although|Thus|Unlike|Whereas|Here|And|But|The|Compare|Also|Of|To|By|On|Siehe|Vgl\.|Voir|Véase|См\.)\s$/u;
 
 /** All mentions in the passages of a block, ascending. */
 export function readMentions(text: string, passages: readonly Passage[], isHeader: (at: number) => boolean): Mention[] {
@@ -43,7 +48,7 @@ function isPrinted(text: string, at: number, passage: Passage): boolean {
   const before = text.slice(Math.max(passage.start, at - 64), at);
   if (passage.kind === 'note' && /[,(]\s{0,2}$/.test(before) && !/\b(?:see|also|cf\.?|and)\s?,?\s{0,2}$/i.test(before))
     return true;
-  return PRINTED.test(before);
+  return PRINTED.test(before) || (ANOTHERS.test(before) && !INTRODUCES.test(before));
 }
 
 function* readPhrase(text: string, start: number, firstNumber: number, limit: number): Iterable<Mention> {
@@ -65,7 +70,7 @@ function* readPhrase(text: string, start: number, firstNumber: number, limit: nu
     ranged = RANGE.test(next[0]);
     at = end + next[0].length;
   }
-  if (PRINTED_AFTER.test(text.slice(end, end + 24))) return;
+  if (ANOTHERS_AFTER.test(text.slice(end, Math.min(end + 24, limit)))) return;
   const phrase = { start, end };
   for (const [index, number] of numbers.entries()) {
     const span = numbers.length === 1 ? phrase : { start: index === 0 ? start : number.start, end: number.end };

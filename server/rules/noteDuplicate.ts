@@ -16,7 +16,7 @@ export const noteDuplicate: Rule = {
         yield {
           at: note.at,
           says: ['note.duplicate', { label }],
-          related: [{ place: { file, at: other.at }, says: ['note.duplicate/first', { label }] }],
+          related: [{ place: { file, at: other.at }, says: ['note.duplicate/first', { label: other.label }] }],
         };
       }
     }

@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type NoteMark, noteKey } from '../dossier/notes';
+import { nearLabel } from './nearLabel';
 import type { Rule, Says, View } from './rule';
 
 /** A mark that no note answers. One finding for a number, at its first mark. */
@@ -51,9 +51,8 @@ class Gaps {
 
   of({ label, number, run }: NoteMark): Says {
     if (Number.isNaN(number)) {
-      const near = this.#names.length > 0 ? closest(label, this.#names) : '';
-      const isNear = near !== '' && distance(label, near) <= Math.max(1, Math.floor(label.length / 5));
-      return isNear ? ['note.undefined/near', { label, near }] : ['note.undefined/named', { label }];
+      const near = nearLabel(label, this.#names);
+      return near === undefined ? ['note.undefined/named', { label }] : ['note.undefined/near', { label, near }];
     }
     const numbers = this.#byRun.get(run) ?? [];
     const after = firstAbove(numbers, number);

@@ -12,7 +12,7 @@ export const messages: Readonly<Record<string, string>> = {
   'note.unlabelled':
     'This looks like note {number}: it stands between notes {before} and {after}, and note {number} has no text.',
   'note.unlabelled/mark': 'Note {number} is marked here.',
-  'note.malformed': 'This does not read as a note; write {right}.',
+  'note.malformed': 'This does not read as a note; write “{right}”.',
   'note.duplicate': 'Note {label} stands here a second time.',
   'note.duplicate/first': 'The first note {label} is here.',
   'note.unused': 'Note {label} is not cited anywhere in the text.',

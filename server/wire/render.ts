@@ -31,7 +31,8 @@ export function renderHover(facts: HoverFacts, links: Links): string {
 }
 
 function renderMark({ label, note, says }: Extract<HoverFacts, { kind: 'mark' }>, links: Links): string {
-  if (!note) return `**Note ${literal(label)}** has no text.`;
+  if (!note || (note.paragraphs.length === 0 && note.cites.length === 0))
+    return `**Note ${literal(label)}** has no text.`;
   const heading =
     says === 'unlabelled'
       ? `**Note ${literal(label)}**, by its place; its label is missing`

@@ -110,16 +110,26 @@ describe('what cannot be read', () => {
   });
 
   // Root may read everything, so there is nothing to see then.
-  test.skipIf(process.getuid?.() === 0)(
-    'a file without the right to read it fails, and the others are checked',
-    async () => {
+  describe.skipIf(process.getuid?.() === 0)('for want of the right to', () => {
+    test('a found file makes the check incomplete, and the others are checked', async () => {
       const folder = folderWith({ 'secret.md': CLEAN, 'essay.md': GAP });
       chmodSync(join(folder, 'secret.md'), 0);
       const { code, said, out } = await dossier(folder, 'check');
       expect({ code, said }).toEqual({ code: 2, said: '“secret.md” cannot be read: you have no right to.' });
       expect(out).toContain('note.undefined');
-    },
-  );
+    });
+
+    test('a file or a folder that is named is wrong use', async () => {
+      const folder = folderWith({ 'secret.md': CLEAN, 'papers/essay.md': CLEAN });
+      chmodSync(join(folder, 'secret.md'), 0);
+      chmodSync(join(folder, 'papers'), 0);
+      for (const name of ['secret.md', 'papers']) {
+        const { code, said } = await dossier(folder, 'check', name);
+        expect({ code, said }).toEqual({ code: 2, said: `“${name}” cannot be read: you have no right to.` });
+      }
+      chmodSync(join(folder, 'papers'), 0o755);
+    });
+  });
 });
 
 describe('the severity of a rule', () => {

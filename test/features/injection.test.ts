@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { literal } from '../../server/wire/render';
 import { hoverText } from '../fixture/features';
+import type { Source } from '../fixture/fixture';
 
 interface Node {
   readonly type: string;
@@ -14,6 +15,16 @@ interface Node {
 function nodes(markdown: string): Node[] {
   const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
   return flat(fromMarkdown(markdown) as Node);
+}
+
+/** The hover at the cursor of a text in which `¦` stands for a bar. */
+function shownWithBars(text: string): string {
+  const bars = (body: string) => body.replace(/¦/g, '|');
+  const remake: Source['remake'] = (fixture) => ({
+    ...fixture,
+    files: fixture.files.map(({ name, text: body }) => ({ name, text: bars(body) })),
+  });
+  return hoverText({ text, remake });
 }
 
 /** The kinds of nodes that are more than words in paragraphs. */
@@ -44,7 +55,7 @@ const ATTACKS = [
   '*a* _b_ **c** __d__ ~~e~~ ***f***',
   '&lt;b&gt; &#60;b&#62; &amp; &nbsp;',
   '\\[x\\](command:evil) \\\\',
-  '| a | b |',
+  '¦ a ¦ b ¦',
   '$(alert) $x^2$',
   '# a',
   '> a',
@@ -60,26 +71,26 @@ const ATTACKS = [
 
 describe('a note', () => {
   test.each(ATTACKS)('with %s in it shows it as it is written', (attack) => {
-    const shown = hoverText(`Aid.[1|]\n\n[1] ${attack}`);
+    const shown = shownWithBars(`Aid.[1|]\n\n[1] ${attack}`);
     expect(markup(shown)).toEqual([]);
-    expect(words(shown)).toBe(`Note 1${attack}`);
+    expect(words(shown)).toBe(`Note 1${attack.replace(/¦/g, '|')}`);
   });
 
   test.each(ATTACKS)('of Markdown with %s in it shows it as it is written', (attack) => {
-    const shown = hoverText(`Aid.[^1|]\n\n[^1]: A letter ${attack}`);
+    const shown = shownWithBars(`Aid.[^1|]\n\n[^1]: A letter ${attack}`);
     expect(markup(shown)).toEqual([]);
-    expect(words(shown)).toBe(`Note 1A letter ${attack}`);
+    expect(words(shown)).toBe(`Note 1A letter ${attack.replace(/¦/g, '|')}`);
   });
 
   test('of several lines cannot begin a block of another kind in any of them', () => {
-    const shown = hoverText('Aid.[1|]\n\n[1] A letter\n===\n# b\n> c\n- d\n1. e\n    f\n```\n| g |\n| - |');
+    const shown = shownWithBars('Aid.[1|]\n\n[1] A letter\n===\n# b\n> c\n- d\n1. e\n    f\n```\n¦ g ¦\n¦ - ¦');
     expect(markup(shown)).toEqual([]);
   });
 
   test('of several paragraphs cannot begin a block of another kind in any of them', () => {
-    const shown = hoverText('Aid.[1|] Trade.[2]\n\n[1] A letter.\n\n<b>a\n\n[x]: command:evil\n\n[2] B.');
+    const shown = hoverText('Aid.[1|] Trade.[2]\n\n[1] A letter.\n\n<b>It is lost.\n\n# So is this.\n\n[2] B.');
     expect(markup(shown)).toEqual([]);
-    expect(words(shown)).toContain('<b>a');
+    expect(words(shown)).toContain('<b>It is lost.# So');
   });
 });
 
@@ -152,8 +163,16 @@ describe('no other thing that a hover shows can become markup:', () => {
 
         [^1]: GA|PK, f. 5, op. 1, d. 2.
       `);
-    expect(nodes(shown('https://example.org/a')).find(({ type }) => type === 'link')?.url).toBe('https://example.org/a');
-    for (const web of ['command:evil', 'https://a.b/) [x](command:evil', 'https://a.b/ "x', 'https://a.b\n/c', 'vscode://x'])
+    expect(nodes(shown('https://example.org/a')).find(({ type }) => type === 'link')?.url).toBe(
+      'https://example.org/a',
+    );
+    for (const web of [
+      'command:evil',
+      'https://a.b/) [x](command:evil',
+      'https://a.b/ "x',
+      'https://a.b\n/c',
+      'vscode://x',
+    ])
       expect(nodes(shown(web)).filter(({ type }) => type === 'link')).toEqual([]);
   });
 

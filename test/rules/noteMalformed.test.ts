@@ -7,7 +7,7 @@ describe('a Markdown label', () => {
       Aid was offered.[^1] Trade followed.[^2]
 
       [^1] A letter of the embassy.
-      ^^^^ note.malformed: This does not read as a note; write [^1]:.
+      ^^^^ note.malformed: This does not read as a note; write “[^1]:”.
 
       [^2]: A cable.
     `);
@@ -43,7 +43,7 @@ describe('a Markdown label', () => {
       Aid was offered.[^smith] Trade followed.[^2]
 
       [^smith] A letter of the embassy.
-      ^^^^^^^^ note.malformed: This does not read as a note; write [^smith]:.
+      ^^^^^^^^ note.malformed: This does not read as a note; write “[^smith]:”.
 
       [^2]: A cable.
     `);
@@ -54,7 +54,7 @@ describe('a Markdown label', () => {
       Aid was offered.[^18]
 
       [^ 18]: A letter.
-      ^^^^^^^ note.malformed: This does not read as a note; write [^18]:.
+      ^^^^^^^ note.malformed: This does not read as a note; write “[^18]:”.
     `);
   });
 });
@@ -63,8 +63,8 @@ describe('a mark', () => {
   test('of Markdown with a space in it is one finding', () => {
     checkAll(`
       Aid was offered.[^ 18] Trade followed.[^19 ]
-                      ^^^^^^ note.malformed: This does not read as a note; write [^18].
-                                            ^^^^^^ note.malformed: This does not read as a note; write [^19].
+                      ^^^^^^ note.malformed: This does not read as a note; write “[^18]”.
+                                            ^^^^^^ note.malformed: This does not read as a note; write “[^19]”.
 
       [^18]: A letter.
 
@@ -75,8 +75,8 @@ describe('a mark', () => {
   test('in brackets with a space in them is one finding', () => {
     checkAll(`
       Aid was offered.[ 1] Trade followed.[2 ]
-                      ^^^^ note.malformed: This does not read as a note; write [1].
-                                          ^^^^ note.malformed: This does not read as a note; write [2].
+                      ^^^^ note.malformed: This does not read as a note; write “[1]”.
+                                          ^^^^ note.malformed: This does not read as a note; write “[2]”.
 
       [1] A letter.
 
@@ -113,7 +113,7 @@ test('a label in brackets with a space in it is one finding', () => {
     [1] A letter.
 
     [ 2] A cable.
-    ^^^^ note.malformed: This does not read as a note; write [2].
+    ^^^^ note.malformed: This does not read as a note; write “[2]”.
   `);
 });
 

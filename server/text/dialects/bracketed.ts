@@ -24,7 +24,9 @@ export interface BracketedState {
 const LABEL = /\[( ?)(\d{1,5})( ?)\](?![,;:.)\]])/y;
 const FOOTNOTE = /\[Footnote (\d{1,5}|[A-Z]): ?/y;
 const INDENT = /[ \t\u00a0]{0,8}/y;
-const MARK = /\[( ?)(\d{1,5}|[A-Z])( ?)\]/g;
+const MARK = /\[( ?)([1-9]\d{0,4}|[A-Z])( ?)\]/g;
+/** `[3-5]`, `[5, 6]`: several notes at one place. */
+const MARKS = /\[([1-9]\d{0,4}(?:\s?[,–-]\s?[1-9]\d{0,4}){1,9})\]/g;
 const BLANK = /^[\s\ufeff]*$/;
 /** How far a label may be from the one before it: nobody skips twenty notes, and a year is further off. */
 const NEAR = 20;
@@ -218,14 +220,35 @@ function looksLikeHeading(text: string, passage: { start: number; end: number; k
 }
 
 function readMarks(text: string, passages: readonly Passage[]): Mark[] {
+  if (!text.includes('[')) return [];
   const marks: Mark[] = [];
-  if (!text.includes('[')) return marks;
-  for (const { found, span } of matchesIn(MARK, text, texts(passages))) {
+  const spans = texts(passages);
+  for (const { found, span } of matchesIn(MARK, text, spans)) {
     const at = { start: found.index, end: found.index + found[0].length };
     const strength = markStrength(text, at, found[2]!, span.passage.start);
     if (strength === 'none') continue;
     const malformed = (found[1] || found[3]) && { malformed: `[${found[2]}]` };
     marks.push({ ...at, label: found[2]!, weak: strength === 'weak', ...malformed });
   }
-  return marks;
+  const several = [...matchesIn(MARKS, text, spans)].flatMap(({ found }) => [
+    ...marksOfGroup(found[1]!, found.index + 1),
+  ]);
+  return several.length > 0 ? [...marks, ...several].sort((a, b) => a.start - b.start) : marks;
+}
+
+/** The marks of a group, each at its number; those that a range leaves out stand at its dash. Weak: they may be pages. */
+function* marksOfGroup(group: string, start: number): Iterable<Mark> {
+  let last = 0;
+  let lastEnd = 0;
+  for (const found of group.matchAll(/\d+/g)) {
+    const number = Number(found[0]);
+    const at = start + found.index;
+    const isRange = last > 0 && /[–-]/.test(group.slice(lastEnd, found.index));
+    for (let inner = last + 1; isRange && inner < number && inner - last < 20; inner++) {
+      yield { start: start + lastEnd, end: at, label: String(inner), weak: true };
+    }
+    yield { start: at, end: at + found[0].length, label: found[0], weak: true };
+    last = number;
+    lastEnd = found.index + found[0].length;
+  }
 }
