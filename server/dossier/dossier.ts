@@ -7,18 +7,10 @@ import type { Essay } from '../reading/essay';
 import { Documents, type ListedDocument, listedIn } from './documents';
 import type { ManifestFile } from './manifestFile';
 import { type Apparatus, resolveNotes } from './notes';
-import {
-  type Occurrence,
-  ofDocument,
-  ofMark,
-  ofMention,
-  ofNote,
-  ofRepository,
-  ofShelfmark,
-  ofUnlabelled,
-} from './occurrences';
+import type { Occurrence } from './occurrences';
 import type { FileId } from './place';
-import { type Denotation, denotation, type PlacedShelfmark, placedShelfmarks, repositoryKey } from './shelfmarks';
+import { type Denotation, denotation, type PlacedShelfmark, placedShelfmarks } from './shelfmarks';
+import { tabulate } from './table';
 
 export class Dossier {
   /** The folder of the manifest; undefined for a file alone. */
@@ -146,51 +138,10 @@ export class Dossier {
   occurrences(file: FileId): readonly Occurrence[] {
     let table = this.#tables.get(file);
     if (!table) {
-      table = this.#tabulate(file);
+      table = tabulate(this, file);
       this.#tables.set(file, table);
     }
     return table;
-  }
-
-  #tabulate(file: FileId): Occurrence[] {
-    const essay = this.#essays.get(file);
-    const { documents } = this;
-    const table: Occurrence[] = [...documents.list, ...documents.again]
-      .filter((document) => document.file === file)
-      .map(ofDocument);
-    // A manifest has no text to read, but the sources of its documents are shelfmarks as those of a list are.
-    if (!essay) {
-      const sources = documents.list
-        .filter((document) => document.file === file)
-        .flatMap(({ shelfmarks }) => shelfmarks);
-      for (const placed of sources) table.push(ofShelfmark(placed, this.denotation(placed)));
-      return table.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
-    }
-    const { notes, marks, unlabelled } = this.apparatus(file);
-    for (const note of notes) table.push(ofNote(file, note));
-    for (const lost of unlabelled) table.push(ofUnlabelled(file, lost));
-    for (const mark of marks) table.push(ofMark(file, mark));
-    for (const placed of this.shelfmarks(file)) table.push(ofShelfmark(placed, this.denotation(placed)));
-    for (let index = 0; index < essay.blocks.length; index++) {
-      const base = essay.offsetOf(index);
-      const { mentions, repositories } = essay.blocks[index]!.facts;
-      // Without documents "Document 7" is of somewhere else.
-      if (documents.list.length > 0) for (const mention of mentions) table.push(ofMention(file, mention, base));
-      const bound = new Map(
-        essay.blocks[index]!.facts.shelfmarks.map((shelfmark) => [shelfmark.repository, shelfmark.family]),
-      );
-      for (const name of repositories) {
-        const key = repositoryKey(name, bound.get(name) ?? 'fond', essay.directory);
-        if (key !== '?' && (bound.has(name) || this.#isRepositoryInText(name.text, name.form, key)))
-          table.push(ofRepository(file, key, name, base));
-      }
-    }
-    return table.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
-  }
-
-  /** `RAS` and `AN` are repositories in running text only where the dossier cites them as such. */
-  #isRepositoryInText(text: string, form: 'abbreviation' | 'name', key: string): boolean {
-    return form === 'name' || text.length >= 4 || this.cites(key);
   }
 
   /** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */

@@ -168,6 +168,11 @@ function isIn(dossier: Dossier, file: FileId): boolean {
 function matches(dossier: Dossier, file: FileId, globs: readonly string[]): boolean {
   if (globs.length === 0) return false;
   const path = file.slice(dossier.folder?.length ?? 0);
-  // With `basename` a pattern is held against the name of the file alone, so one with a folder in it would never fit.
-  return globs.some((glob) => picomatch.isMatch(path, glob, { dot: true, basename: !glob.includes('/') }));
+  return globs.some((glob) => {
+    const whole = glob.replace(/^\.?\/|\/$/g, '');
+    // With `basename` a pattern is held against the name of the file alone, so one with a folder in it would never fit.
+    const isFile = picomatch.isMatch(path, whole, { dot: true, basename: !whole.includes('/') });
+    // The name of a folder means all that is in it.
+    return isFile || picomatch.isMatch(path, `${whole}/**`, { dot: true });
+  });
 }

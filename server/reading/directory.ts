@@ -64,35 +64,34 @@ const BETWEEN = /[\s.,'’ʹ"“”«»-]{1,4}/y;
 /** Finds names of repositories in a text. Immutable; made once for a dossier's list of repositories. */
 export class Directory {
   readonly #byKey = new Map<string, Repository>();
-  /** The names by their first word, as they are listed: most are never met in a text, and none is taken apart before. */
-  readonly #listed = new Map<string, ListedName[]>();
+  /** Who has a name with this first word: most are never met in a text, and none is taken apart before. */
+  readonly #bearers = new Map<string, Repository[]>();
   readonly #nodes = new Map<string, Node>();
 
   /** @param repositories later ones win over earlier ones of the same siglum. */
   constructor(repositories: Iterable<Repository>) {
     for (const repository of repositories) this.#byKey.set(keyOf(repository.siglum), repository);
-    for (const [key, repository] of this.#byKey) {
-      for (const [name, form] of namesOf(repository)) this.#list({ name, form, key });
+    for (const repository of this.#byKey.values()) {
+      for (const [name] of namesOf(repository)) {
+        const first = firstWord(name);
+        const bearers = this.#bearers.get(first);
+        if (!bearers) this.#bearers.set(first, [repository]);
+        else if (bearers[bearers.length - 1] !== repository) bearers.push(repository);
+      }
     }
-  }
-
-  #list(listed: ListedName): void {
-    WORD.lastIndex = 0;
-    const first = WORD.exec(listed.name)?.[0].toLowerCase();
-    if (first === undefined) return;
-    const same = this.#listed.get(first);
-    if (same) same.push(listed);
-    else this.#listed.set(first, [listed]);
   }
 
   /** What may follow a first word. */
   #after(first: string): Node | undefined {
     let node = this.#nodes.get(first);
-    if (!node) {
-      const listed = this.#listed.get(first);
-      if (!listed) return undefined;
+    const bearers = node ? undefined : this.#bearers.get(first);
+    if (bearers) {
       node = { next: new Map(), entries: [] };
-      for (const name of listed) addName(node, name);
+      for (const repository of bearers) {
+        for (const [name, form] of namesOf(repository)) {
+          if (firstWord(name) === first) addName(node, { name, form, key: keyOf(repository.siglum) });
+        }
+      }
       this.#nodes.set(first, node);
     }
     return node;
@@ -151,18 +150,28 @@ export class Directory {
   }
 }
 
-function* namesOf(repository: Repository): Iterable<[string, RepositoryName['form']]> {
-  yield [repository.siglum, 'abbreviation'];
-  for (const name of repository.abbreviations ?? []) yield [name, 'abbreviation'];
-  for (const name of repository.sharedAbbreviations ?? []) yield [name, 'abbreviation'];
-  if (repository.name) yield [repository.name, 'name'];
-  for (const name of Object.values(repository.names ?? {})) yield [name, 'name'];
-  for (const name of repository.otherNames ?? []) yield [name, 'name'];
-  for (const name of repository.sharedNames ?? []) yield [name, 'name'];
+function firstWord(name: string): string {
+  WORD.lastIndex = 0;
+  return WORD.exec(name)?.[0].toLowerCase() ?? '';
+}
+
+function namesOf(repository: Repository): [name: string, form: RepositoryName['form']][] {
+  const names: [string, RepositoryName['form']][] = [];
+  const add = (list: readonly (string | undefined)[] | undefined, form: RepositoryName['form']) => {
+    for (const name of list ?? []) if (name) names.push([name, form]);
+  };
+  add([repository.siglum], 'abbreviation');
+  add(repository.abbreviations, 'abbreviation');
+  add(repository.sharedAbbreviations, 'abbreviation');
+  add([repository.name], 'name');
+  add(Object.values(repository.names ?? {}), 'name');
+  add(repository.otherNames, 'name');
+  add(repository.sharedNames, 'name');
   for (const former of repository.former ?? []) {
-    if (former.name) yield [former.name, 'name'];
-    for (const name of former.abbreviations ?? []) yield [name, 'abbreviation'];
+    add([former.name], 'name');
+    add(former.abbreviations, 'abbreviation');
   }
+  return names;
 }
 
 /** Adds a name below the node of its first word. */

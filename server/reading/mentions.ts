@@ -18,7 +18,7 @@ export interface Mention extends Span {
 }
 
 const ANCHOR =
-  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9-])(?:[Dd]oc(?:ument(?:s|os|i|o|e|en)?|um[eé]nt(?:en?)?|s?\.)|[Dd]okument(?:e[ns]?)?|[Дд]окумент(?:а|ы|ов|е|у|ом|ах)?|[Дд]ок\.)\s{1,3}(?:(?:numbers?|n[oº°]s?\.?|num\.?|número|numéro|numero|Nr\.?|номер|№|#)\s{0,3})?(?=\d)/g;
+  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9-])(?:[Dd]oc(?:ument(?:s|os|i|o|e|en)?|um[eé]nt(?:en?)?|s?\.)|[Dd]okument(?:e[ns]?)?|[Дд]окумент(?:а|ы|ов|е|у|ом|ах)?|[Дд]ок\.)\s{1,3}(?:(?:[Nn]umbers?|[Nn][oº°]s?\.?|num\.?|número|numéro|numero|Nr\.?|номер|№|#)\s{0,3})?(?=\d)/g;
 /** Four digits are a year: "Documents 1960" is a title. */
 const NUMBER = /\d{1,3}[a-z]?(?![\p{L}\d/])/uy;
 const NEXT =
@@ -31,7 +31,7 @@ const ANOTHERS_AFTER =
 /** The document of a body ("UN Document 45"), or any document ("a document 12 pages long"). */
 const ANOTHERS = /(?:\b(?:an?|another|every|each|no)|\p{Lu}[\p{L}’'.]{0,24})\s$/u;
 const INTRODUCES =
-  /(?:^|[.!?:;(“"]\s?)(?:See|In|As|Cf\.?|Like|Both|While|For|From|With|Although|Thus|Unlike|Whereas|Here|And|But|The|Compare|Also|Of|To|By|On|Siehe|Vgl\.|Voir|Véase|См\.)\s$/u;
+  /(?:^|[^\p{L}\d\s]\s?)(?:See|In|As|Cf\.?|Like|Both|While|For|From|With|Although|Thus|Unlike|Whereas|Here|And|But|The|Compare|Also|Of|To|By|On|Siehe|Vgl\.|Voir|Véase|См\.)\s$/u;
 
 /** All mentions in the passages of a block, ascending. */
 export function readMentions(text: string, passages: readonly Passage[], isHeader: (at: number) => boolean): Mention[] {

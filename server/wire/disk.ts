@@ -1,10 +1,10 @@
 /** The files of this machine's disk, for the server under Node and for the command line. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
 import { decode } from './decode';
+import { excluder } from './exclude';
 import { fileIdOf, uriOf } from './uris';
 
 export const disk: Workspace = {
@@ -45,14 +45,4 @@ export function idOf(path: string): FileId {
 /** The path of a file on this disk; undefined for one that is elsewhere. */
 export function pathOf(file: FileId): string | undefined {
   return file.startsWith('file:') ? uriOf(file).fsPath.replace(/\/$/, '') : undefined;
-}
-
-/** Whether a path under the folder, or the folder that it is, is never read. */
-function excluder({ exclude }: Bounds): (path: string) => boolean {
-  if (exclude.length === 0) return () => false;
-  const isMatch = picomatch(
-    exclude.flatMap((glob) => [glob, glob.replace(/\/\*\*$/, '')]),
-    { dot: true },
-  );
-  return (path) => isMatch(path);
 }

@@ -8,7 +8,7 @@ export interface IndexRun {
   readonly library: Library;
   readonly workspace: Workspace;
   readonly bounds: Bounds;
-  /** Files whose text comes from the editor. */
+  /** Files that are not to be read: their text comes from the editor, or is known. */
   isOpen(file: FileId): boolean;
   isCancelled(): boolean;
   /** Called as files are read: how many of how many. */
@@ -19,6 +19,10 @@ export interface IndexResult {
   /** Essays that were read, or that are open. */
   readonly files: readonly FileId[];
   readonly manifests: readonly FileId[];
+  /** All essays and manifests that were found; undefined when they were not all looked for. */
+  readonly found: ReadonlySet<FileId> | undefined;
+  /** Essays that belong elsewhere than before, since a manifest was read. */
+  readonly moved: readonly FileId[];
   /** Whether there were more files than the bounds allow. */
   readonly reachedBound: boolean;
 }
@@ -35,37 +39,47 @@ export async function indexFolders(
   folders: readonly FileId[],
   everything: boolean,
 ): Promise<IndexResult> {
-  const { library, workspace, bounds } = run;
-  const essays: FileId[] = [];
-  const manifests: FileId[] = [];
-  let reachedBound = false;
-  for (const folder of folders) {
-    for await (const file of workspace.list(folder, bounds)) {
-      if (run.isCancelled()) return { files: [], manifests: [], reachedBound };
-      if (isManifest(file)) manifests.push(file);
-      else if (essayKind(file)) essays.push(file);
-      if (essays.length + manifests.length >= bounds.maxFiles) reachedBound = true;
-      if (reachedBound) break;
-    }
-  }
-  for (const file of manifests) await readInto(run, file);
-  const home = new Set(manifests.map(folderOf));
-  const wanted = everything ? essays : essays.filter((file) => [...home].some((folder) => file.startsWith(folder)));
-  const read: FileId[] = [];
+  const { library } = run;
+  const { found, reachedBound } = await findTexts(run, folders);
+  const manifests = [...found].filter(isManifest);
+  const moved: FileId[] = [];
+  for (const file of manifests) if (!run.isCancelled()) moved.push(...(await readInto(run, file)));
+  const homes = manifests.map(folderOf);
+  const wanted = [...found].filter(
+    (file) => !isManifest(file) && (everything || homes.some((home) => file.startsWith(home))),
+  );
+  const files: FileId[] = [];
   for (let at = 0; at < wanted.length && !run.isCancelled(); at += AT_ONCE) {
-    await Promise.all(wanted.slice(at, at + AT_ONCE).map((file) => readInto(run, file)));
-    read.push(...wanted.slice(at, at + AT_ONCE).filter((file) => library.essay(file)));
-    run.report(read.length, wanted.length);
+    const some = wanted.slice(at, at + AT_ONCE);
+    await Promise.all(some.map((file) => readInto(run, file)));
+    files.push(...some.filter((file) => library.essay(file)));
+    run.report(Math.min(at + AT_ONCE, wanted.length), wanted.length);
   }
-  return { files: read, manifests, reachedBound };
+  const isWhole = !reachedBound && !run.isCancelled();
+  return { files, manifests, found: isWhole ? found : undefined, moved, reachedBound };
 }
 
-/** Reads a file from the workspace, unless the editor has it. */
-export async function readInto({ library, workspace, bounds, isOpen }: IndexRun, file: FileId): Promise<void> {
-  if (isOpen(file)) return;
+/** The essays and manifests under some folders, each once, as many as the bounds allow. */
+async function findTexts({ workspace, bounds, isCancelled }: IndexRun, folders: readonly FileId[]) {
+  const found = new Set<FileId>();
+  for (const folder of folders) {
+    for await (const file of workspace.list(folder, bounds)) {
+      if (isCancelled()) return { found, reachedBound: false };
+      if ((!isManifest(file) && !essayKind(file)) || found.has(file)) continue;
+      if (found.size >= bounds.maxFiles) return { found, reachedBound: true };
+      found.add(file);
+    }
+  }
+  return { found, reachedBound: false };
+}
+
+/** Reads a file from the workspace, unless the editor has it. @returns the essays that a manifest has moved. */
+async function readInto({ library, workspace, bounds, isOpen }: IndexRun, file: FileId): Promise<readonly FileId[]> {
+  if (isOpen(file)) return [];
   const text = await workspace.read(file, bounds);
   // While it was read it may have been opened: then the editor's text counts.
-  if (text === undefined || isOpen(file)) return;
-  if (isManifest(file)) library.setManifest(file, text);
-  else library.read(file, text);
+  if (text === undefined || isOpen(file)) return [];
+  if (isManifest(file)) return library.setManifest(file, text);
+  library.read(file, text);
+  return [];
 }

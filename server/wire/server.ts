@@ -14,11 +14,13 @@ import type { Workspace } from '../dossier/workspace';
 import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
-import { type IndexRun, indexFolders } from './indexing';
 import { type OpenText, textsOf } from './openTexts';
+import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
+import { type Status, StatusNotification, wantsStatus } from './status';
 import { Uris } from './uris';
+import { WorkspaceFolders } from './workspaceFolders';
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 
@@ -38,52 +40,61 @@ export function startServer(connection: Connection, host: Host): void {
 
 class Server {
   readonly #connection: Connection;
-  readonly #workspace: Workspace;
   readonly #library: Library;
   readonly #uris = new Uris();
   readonly #texts: TextDocuments<OpenText>;
   readonly #publisher: Publisher;
   readonly #open = new Set<FileId>();
-  #folders: FileId[] = [];
+  readonly #folders: WorkspaceFolders;
   #settings: Settings = DEFAULT_SETTINGS;
   #asksSettings = false;
   #tellsFolders = false;
+  #wantsStatus = false;
+  #status: Status = { files: 0, reachedBound: null };
+  /** Settled when the settings are known. It never rejects. */
   #ready: Promise<void> = Promise.resolve();
-  #saidBound = false;
 
   constructor(connection: Connection, { workspace, registry, documentation }: Host) {
     this.#connection = connection;
-    this.#workspace = workspace;
     this.#library = new Library(registry, RULE_CODES);
     this.#texts = new TextDocuments(textsOf(this.#library, this.#uris));
-    this.#publisher = new Publisher(this.#library, this.#uris, documentation, (uri, diagnostics, version) => {
-      void connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+    this.#publisher = new Publisher(this.#library, this.#uris, documentation, {
+      send: (uri, diagnostics, version) =>
+        this.#handOff(connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) })),
+      fault: (file, fault) => this.#log(`The findings of ${file} could not be made.`, fault),
+    });
+    this.#folders = new WorkspaceFolders({
+      library: this.#library,
+      workspace,
+      publisher: this.#publisher,
+      open: this.#open,
+      bounds: () => this.#settings.bounds,
+      tell: (status) => this.#tell(status),
+      follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
     });
   }
 
   start(): void {
     const connection = this.#connection;
     connection.onInitialize((params) => this.#initialize(params));
-    connection.onInitialized(() => {
-      this.#ready = this.#begin();
-    });
+    connection.onInitialized(() => this.#begin());
     connection.onShutdown(() => this.#publisher.dispose());
-    this.#texts.onDidOpen(({ document }) => this.#opened(document));
+    this.#texts.onDidOpen(({ document }) => this.#open.add(this.#uris.idOf(document.uri)));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
     this.#texts.onDidClose(({ document }) => this.#closed(document));
-    connection.onDidChangeWatchedFiles(({ changes }) => this.#watched(changes.map(({ uri }) => uri)));
-    connection.onDidChangeConfiguration(({ settings }) => {
-      this.#ready = this.#readSettings(settings?.dossier);
-      void this.#ready.then(() => this.#publishAll());
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const files = changes.map(({ uri }) => this.#uris.idOf(uri));
+      this.#whenReady(() => this.#folders.changedOnDisk(files));
     });
-    connection.onExecuteCommand(({ command }, token, progress) =>
-      command === CHECK_WORKSPACE
-        ? this.#checkWorkspace(
-            () => token.isCancellationRequested,
-            (read, of) => progress.report(of ? Math.round((100 * read) / of) : 100, `${read} of ${of}`),
-          )
-        : null,
-    );
+    connection.onDidChangeConfiguration(({ settings }) => this.#configured(settings?.dossier));
+    connection.onExecuteCommand(async ({ command }, token, progress) => {
+      if (command !== CHECK_WORKSPACE) return null;
+      await this.#ready;
+      progress.begin('Dossier: checking the workspace', 0, undefined, true);
+      const isCancelled = () => token.isCancellationRequested;
+      const checked = this.#folders.check({ isCancelled, report: (read, of) => tell(progress, read, of) });
+      return await checked.finally(() => progress.done());
+    });
     answerFeatures(connection, this.#library, this.#uris, this.#publisher);
     this.#texts.listen(connection);
     connection.listen();
@@ -93,9 +104,10 @@ class Server {
     const { capabilities } = params;
     this.#asksSettings = capabilities.workspace?.configuration === true;
     this.#tellsFolders = capabilities.workspace?.workspaceFolders === true;
+    this.#wantsStatus = wantsStatus(capabilities);
     this.#settings = readSettings(params.initializationOptions?.dossier ?? params.initializationOptions);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    this.#folders = roots.map((uri) => asFolder(this.#uris.idOf(uri)));
+    this.#folders.set(this.#idsOf(roots));
     return {
       serverInfo: { name: 'dossier' },
       capabilities: {
@@ -112,21 +124,26 @@ class Server {
     };
   }
 
-  async #begin(): Promise<void> {
+  #begin(): void {
+    const { client, workspace } = this.#connection;
     if (this.#asksSettings)
-      void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'dossier' });
-    if (this.#tellsFolders) this.#followFolders();
-    await this.#readSettings(undefined);
+      this.#handOff(client.register(DidChangeConfigurationNotification.type, { section: 'dossier' }));
+    if (this.#tellsFolders)
+      workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const [came, went] = [added, removed].map((folders) => this.#idsOf(folders.map(({ uri }) => uri)));
+        this.#whenReady(() => this.#folders.change(came!, went!));
+      });
+    this.#ready = this.#readSettings(undefined);
     // What is open is answered first; the rest of the dossiers follows.
-    void this.#index(false).then(() => this.#publishAll());
+    this.#whenReady(() => this.#folders.read());
   }
 
-  #followFolders(): void {
-    this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => asFolder(this.#uris.idOf(uri))));
-      const kept = this.#folders.filter((folder) => !gone.has(folder));
-      this.#folders = [...kept, ...added.map(({ uri }) => asFolder(this.#uris.idOf(uri)))];
-      void this.#index(false).then(() => this.#publishAll());
+  #configured(pushed: unknown): void {
+    const before = this.#settings.bounds;
+    this.#ready = this.#readSettings(pushed);
+    this.#whenReady(async () => {
+      this.#folders.publishAll();
+      if (JSON.stringify(this.#settings.bounds) !== JSON.stringify(before)) await this.#folders.read();
     });
   }
 
@@ -134,129 +151,57 @@ class Server {
     try {
       const section = this.#asksSettings ? await this.#connection.workspace.getConfiguration('dossier') : pushed;
       if (section) this.#settings = readSettings(section);
-    } catch (error) {
-      this.#connection.console.warn(`The settings could not be read; the defaults hold. ${error}`);
+    } catch (fault) {
+      this.#log('The settings could not be read; those of before hold.', fault);
     }
     this.#publisher.severities = this.#settings.rules;
-  }
-
-  #opened(document: OpenText): void {
-    this.#open.add(this.#uris.idOf(document.uri));
   }
 
   #changed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
     this.#open.add(file);
-    if (isManifest(file)) this.#library.setManifest(file, document.getText());
+    if (isManifest(file)) this.#folders.setManifest(file, document.getText());
     const { version } = document;
-    // Settings are asked for once, at the start: nothing is said before they are known.
-    void this.#ready.then(() => {
-      if (document.version === version) this.#publisher.publish(file, this.#library.speaks(file) ? version : undefined);
+    // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
+    this.#whenReady(() => {
+      if (document.version !== version || this.#texts.get(document.uri) !== document) return;
+      this.#publisher.publish(file, this.#library.speaks(file) ? version : undefined);
+      this.#publisher.publishOthersSoon(file);
     });
-    this.#publisher.publishOthersSoon(() => this.#othersOf(file));
-  }
-
-  #othersOf(file: FileId): FileId[] {
-    const dossier = this.#library.dossierOf(file);
-    if (!dossier?.folder) return [];
-    return [...dossier.files, ...(dossier.manifest ? [dossier.manifest.file] : [])].filter((other) => other !== file);
   }
 
   #closed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
-    const inFolder = this.#library.dossierOf(file)?.folder !== undefined;
-    if (!inFolder) {
-      this.#library.remove(file);
-      this.#publisher.withdraw(file);
-    } else {
-      // What was typed and not saved is gone; the file on disk counts again.
-      void this.#readAgain([file]);
-    }
+    this.#whenReady(() => this.#folders.closed(file));
   }
 
-  #watched(uris: readonly string[]): void {
-    const files = uris.map((uri) => this.#uris.idOf(uri)).filter((file) => !this.#open.has(file));
-    void this.#readAgain(files);
-  }
-
-  async #readAgain(files: readonly FileId[]): Promise<void> {
-    let manifests = false;
-    for (const file of files) {
-      const text = await this.#workspace.read(file, this.#settings.bounds);
-      if (this.#open.has(file)) continue;
-      const known = this.#library.dossierOf(file)?.folder !== undefined || this.#library.essay(file) !== undefined;
-      if (isManifest(file)) {
-        manifests = true;
-        if (text === undefined) this.#forgetManifest(file);
-      } else if (text === undefined) {
-        this.#library.remove(file);
-        this.#publisher.withdraw(file);
-      } else if (known || this.#isUnderManifest(file)) this.#library.read(file, text);
-    }
-    if (manifests) await this.#index(false);
-    this.#publishAll();
-  }
-
-  #forgetManifest(file: FileId): void {
-    for (const moved of this.#library.removeManifest(file)) {
-      if (this.#open.has(moved)) continue;
-      this.#library.remove(moved);
-      this.#publisher.withdraw(moved);
-    }
-    this.#publisher.withdraw(file);
-  }
-
-  #isUnderManifest(file: FileId): boolean {
-    for (const dossier of this.#library.folders) if (dossier.folder && file.startsWith(dossier.folder)) return true;
-    return false;
-  }
-
-  #run(isCancelled: () => boolean, report: (read: number, of: number) => void): IndexRun {
-    return {
-      library: this.#library,
-      workspace: this.#workspace,
-      bounds: this.#settings.bounds,
-      isOpen: (file) => this.#open.has(file),
-      isCancelled,
-      report,
-    };
-  }
-
-  async #index(everything: boolean, isCancelled = () => false, report: (read: number, of: number) => void = () => {}) {
-    const result = await indexFolders(this.#run(isCancelled, report), this.#folders, everything);
-    if (result.reachedBound && !this.#saidBound) {
-      this.#saidBound = true;
+  #tell(status: Status): void {
+    const { files, reachedBound } = this.#status;
+    if (status.reachedBound !== null && status.reachedBound !== reachedBound)
       this.#connection.console.warn(
-        `More than ${this.#settings.bounds.maxFiles} files: the others are read when they are opened (setting dossier.index.maxFiles).`,
+        `More than ${status.reachedBound} texts: the others are read when they are opened (dossier.index.maxFiles).`,
       );
-    }
-    return result;
+    if (this.#wantsStatus && (status.files !== files || status.reachedBound !== reachedBound))
+      this.#handOff(this.#connection.sendNotification(StatusNotification, status));
+    this.#status = status;
   }
 
-  /** Findings are published for open files and for folders with a manifest. */
-  #publishAll(): void {
-    for (const file of this.#open) this.#publisher.publish(file);
-    for (const dossier of this.#library.folders) {
-      if (dossier.manifest) this.#publisher.publish(dossier.manifest.file);
-      for (const file of dossier.files) this.#publisher.publish(file);
-    }
+  /** Does something once the settings are known. A fault is logged, and costs only this. */
+  #whenReady(work: () => unknown): void {
+    this.#handOff(this.#ready.then(work));
   }
 
-  /** Reads every essay of the workspace and publishes its findings, until the file is closed or changes. */
-  async #checkWorkspace(isCancelled: () => boolean, report: (read: number, of: number) => void) {
-    await this.#ready;
-    const { files, manifests } = await this.#index(true, isCancelled, report);
-    let findings = 0;
-    let spoken = 0;
-    for (const file of new Set([...files, ...manifests, ...this.#open])) {
-      findings += this.#publisher.publish(file);
-      if (this.#library.speaks(file)) spoken++;
-    }
-    return { files: spoken, findings };
+  /** Leaves a promise to itself. */
+  #handOff(promise: Promise<unknown>): void {
+    promise.catch((fault) => this.#log('Something went wrong in Dossier.', fault));
   }
-}
 
-function asFolder(folder: FileId): FileId {
-  return folder.endsWith('/') ? folder : `${folder}/`;
+  #log(what: string, fault: unknown): void {
+    this.#connection.console.error(`${what} ${fault instanceof Error ? fault.stack : fault}`);
+  }
+
+  #idsOf(uris: readonly string[]): FileId[] {
+    return uris.map((uri) => this.#uris.idOf(uri));
+  }
 }

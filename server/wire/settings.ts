@@ -22,13 +22,19 @@ export function readSettings(section: unknown): Settings {
     bounds: {
       maxFiles: positive(maxFiles) ?? DEFAULT_BOUNDS.maxFiles,
       maxFileSize: positive(maxFileSize) ?? DEFAULT_BOUNDS.maxFileSize,
-      exclude: Array.isArray(exclude) ? exclude.filter((glob) => typeof glob === 'string') : DEFAULT_BOUNDS.exclude,
+      // What a person leaves out is left out beside what nobody wants to have read.
+      exclude: [...DEFAULT_BOUNDS.exclude, ...globs(exclude)],
     },
   };
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** An empty pattern is a line of the settings that is not yet written. */
+function globs(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((glob) => typeof glob === 'string' && glob.trim() !== '') : [];
 }
 
 function positive(value: unknown): number | undefined {

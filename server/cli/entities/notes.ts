@@ -1,7 +1,7 @@
-import { noteKey } from '../../dossier/notes';
+import type { Note, NoteMark } from '../../dossier/notes';
 import type { Occurrence } from '../../dossier/occurrences';
 import type { AskedDossier, Gathered } from '../gathered';
-import { type Entity, grouped, type ShownOccurrence, shownOccurrence } from './entity';
+import { type Entity, grouped, shownOccurrence } from './entity';
 
 /**
  * How it is with a note; of several faults the first in this order: no text at all, a text without its label, two
@@ -23,40 +23,40 @@ type OfNote = Extract<Occurrence, { kind: 'note' }>;
 export function* noteEntities(asked: AskedDossier, gathered: Gathered): Iterable<NoteEntity> {
   const groups = grouped<OfNote>(asked, ({ kind, entity }) => (kind === 'note' ? entity : undefined));
   for (const group of groups.values()) {
-    const { file } = group[0]!;
-    const { label, number, run } = subject(group.find(isDefinition) ?? group[0]!);
-    const occurrences: ShownOccurrence[] = group.map((one) => shownOccurrence(gathered, one));
+    // A paragraph that lost its label is a note by its place, but no label stands there that could be listed.
+    const standing = group.filter((one) => !isUnlabelled(one, asked));
+    const [first] = standing;
+    if (!first) continue;
+    const { label, number, run } = subject(standing.find(({ role }) => role === 'definition') ?? first);
     yield {
       kind: 'note',
-      key: `${gathered.shown(file)}#${run + 1}/${label.toLowerCase()}`,
+      key: `${gathered.shown(first.file)}#${run + 1}/${label.toLowerCase()}`,
       label,
       dossier: asked.name,
       number: Number.isNaN(number) ? null : number,
       run: run + 1,
-      state: stateOf(group, asked),
-      occurrences,
+      state: stateOf(standing, standing.length < group.length),
+      occurrences: standing.map((one) => shownOccurrence(gathered, one)),
     };
   }
 }
 
-function isDefinition(occurrence: OfNote): boolean {
-  return occurrence.role === 'definition';
+function isUnlabelled(occurrence: OfNote, { dossier }: AskedDossier): boolean {
+  if (occurrence.role === 'reference') return false;
+  const { start } = occurrence.at;
+  return dossier.apparatus(occurrence.file).unlabelled.some(({ at }) => at.start === start);
 }
 
-function subject(occurrence: OfNote) {
+function subject(occurrence: OfNote): Note | NoteMark {
   return occurrence.role === 'definition' ? occurrence.note : occurrence.mark;
 }
 
-function stateOf(group: readonly OfNote[], { dossier }: AskedDossier): NoteState {
-  const notes = group.flatMap((one) => (one.role === 'definition' ? [one.note] : []));
+/** @param isLost whether its text stands in its place without a label. */
+function stateOf(standing: readonly OfNote[], isLost: boolean): NoteState {
+  const notes = standing.flatMap((one) => (one.role === 'definition' ? [one.note] : []));
   const [note] = notes;
-  if (!note) {
-    const { label, run } = subject(group[0]!);
-    const key = noteKey(run, label);
-    const lost = dossier.apparatus(group[0]!.file).unlabelled.some((one) => noteKey(one.run, one.label) === key);
-    return lost ? 'unlabelled' : 'undefined';
-  }
+  if (!note) return isLost ? 'unlabelled' : 'undefined';
   if (notes.length > 1) return 'duplicate';
-  if (note.paragraphs.length === 0) return 'empty';
-  return notes.length === group.length ? 'unused' : 'fine';
+  if (note.isEmpty) return 'empty';
+  return notes.length === standing.length ? 'unused' : 'fine';
 }
