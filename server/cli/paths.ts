@@ -1,5 +1,5 @@
 /** The paths that were typed: what they are, which manifest stands above them, and how files are shown. */
-import { access, constants, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { MANIFESTS } from '../dossier/fileKinds';
 import { WrongUse } from './wrongUse';
@@ -21,7 +21,7 @@ export async function lookUp(typed: readonly string[], folder: string): Promise<
     try {
       if (one === '') throw Object.assign(new Error(), { code: 'ENOENT' });
       const isFolder = (await stat(path)).isDirectory();
-      if (isFolder) await access(path, constants.R_OK | constants.X_OK);
+      if (isFolder) await readdir(path);
       found.push({ path, isFolder, typed: one });
     } catch (error) {
       complaints.push(`“${one}” ${wordsFor(error, 'is not there')}.`);
@@ -80,7 +80,7 @@ export async function whyUnread(
     const most = Math.floor(mostBytes / (1024 * 1024));
     if (found.size > mostBytes)
       return { why: `is larger than ${most} MB and was not read; name it to have it read`, isFault: false };
-    await access(path, constants.R_OK);
+    await (await open(path)).close();
     return undefined;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT'

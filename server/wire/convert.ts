@@ -58,7 +58,12 @@ export function toDiagnostic(finding: Judged, text: Positions, { locate, documen
   };
 }
 
-const KINDS = { heading: SymbolKind.String, document: SymbolKind.File, note: SymbolKind.Key } as const;
+const KINDS = {
+  heading: SymbolKind.String,
+  document: SymbolKind.File,
+  notes: SymbolKind.Namespace,
+  note: SymbolKind.Key,
+} as const;
 
 export function toSymbols(entries: readonly OutlineEntry[], text: Positions): DocumentSymbol[] {
   return entries.map((entry) => ({

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { FileId } from '../dossier/place';
-import type { Bounds, Workspace } from '../dossier/workspace';
+import type { Workspace } from '../dossier/workspace';
 import { decode } from './decode';
 import { excluder } from './exclude';
 import { fileIdOf, uriOf } from './uris';

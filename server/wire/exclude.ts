@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import type { FileId } from '../dossier/place';
 import type { Bounds } from '../dossier/workspace';
 
 /** Tells of a path under a folder whether the file, or the folder that it is, is never read. */
@@ -11,9 +12,11 @@ export function excluder({ exclude }: Bounds): (path: string) => boolean {
   return (path) => isMatch(path);
 }
 
-/** Whether a file or one of the folders above it, up to the one from which the path counts, is never read. */
-export function isExcluded(path: string, bounds: Bounds): boolean {
+/** Whether a file, or a folder in which it stands under one of those that are read, is never read. */
+export function isExcluded(file: FileId, folders: readonly FileId[], bounds: Bounds): boolean {
+  const folder = folders.find((one) => file.startsWith(one));
+  if (folder === undefined) return false;
   const isMatch = excluder(bounds);
-  const names = path.split('/');
+  const names = file.slice(folder.length).split('/');
   return names.some((_, index) => isMatch(names.slice(0, index + 1).join('/')));
 }

@@ -63,7 +63,7 @@ export class Publisher {
     this.#others = setTimeout(() => {
       const dossiers = new Set([...this.#changed].map((changed) => this.#library.dossierOf(changed)));
       this.#changed.clear();
-      for (const dossier of dossiers) if (dossier?.folder) this.publishAll(dossier);
+      for (const dossier of dossiers) if (dossier) this.publishAll(dossier);
     }, OTHERS_AFTER_MS);
   }
 

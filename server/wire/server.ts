@@ -18,7 +18,7 @@ import { type OpenText, textsOf } from './openTexts';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
-import { type Status, StatusNotification, wantsStatus } from './status';
+import { StatusTeller } from './status';
 import { Uris } from './uris';
 import { WorkspaceFolders } from './workspaceFolders';
 
@@ -46,16 +46,16 @@ class Server {
   readonly #publisher: Publisher;
   readonly #open = new Set<FileId>();
   readonly #folders: WorkspaceFolders;
+  readonly #status: StatusTeller;
   #settings: Settings = DEFAULT_SETTINGS;
   #asksSettings = false;
   #tellsFolders = false;
-  #wantsStatus = false;
-  #status: Status = { files: 0, reachedBound: null };
   /** Settled when the settings are known. It never rejects. */
   #ready: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, { workspace, registry, documentation }: Host) {
     this.#connection = connection;
+    this.#status = new StatusTeller(connection);
     this.#library = new Library(registry, RULE_CODES);
     this.#texts = new TextDocuments(textsOf(this.#library, this.#uris));
     this.#publisher = new Publisher(this.#library, this.#uris, documentation, {
@@ -69,7 +69,7 @@ class Server {
       publisher: this.#publisher,
       open: this.#open,
       bounds: () => this.#settings.bounds,
-      tell: (status) => this.#tell(status),
+      tell: (status) => this.#handOff(this.#status.tell(status)),
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
     });
   }
@@ -104,7 +104,7 @@ class Server {
     const { capabilities } = params;
     this.#asksSettings = capabilities.workspace?.configuration === true;
     this.#tellsFolders = capabilities.workspace?.workspaceFolders === true;
-    this.#wantsStatus = wantsStatus(capabilities);
+    this.#status.initialize(capabilities);
     this.#settings = readSettings(params.initializationOptions?.dossier ?? params.initializationOptions);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));
@@ -174,17 +174,6 @@ class Server {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
     this.#whenReady(() => this.#folders.closed(file));
-  }
-
-  #tell(status: Status): void {
-    const { files, reachedBound } = this.#status;
-    if (status.reachedBound !== null && status.reachedBound !== reachedBound)
-      this.#connection.console.warn(
-        `More than ${status.reachedBound} texts: the others are read when they are opened (dossier.index.maxFiles).`,
-      );
-    if (this.#wantsStatus && (status.files !== files || status.reachedBound !== reachedBound))
-      this.#handOff(this.#connection.sendNotification(StatusNotification, status));
-    this.#status = status;
   }
 
   /** Does something once the settings are known. A fault is logged, and costs only this. */

@@ -101,13 +101,16 @@ export class WorkspaceFolders {
 
   /** Takes a manifest as it is in the editor or on the disk. */
   setManifest(file: FileId, text: string): void {
-    this.#release(this.#around.library.setManifest(file, text));
+    const { library, publisher } = this.#around;
+    const moved = library.setManifest(file, text);
+    this.#release(moved);
+    for (const essay of moved) publisher.publishOthersSoon(essay);
   }
 
   async #readAgain(files: readonly FileId[]): Promise<void> {
     const { library, workspace, open, bounds } = this.#around;
     for (const file of files) {
-      if (open.has(file) || this.#isExcluded(file)) continue;
+      if (open.has(file) || isExcluded(file, this.#folders, bounds())) continue;
       const text = await workspace.read(file, bounds());
       if (open.has(file)) continue;
       if (isManifest(file)) {
@@ -180,11 +183,6 @@ export class WorkspaceFolders {
   #isUnderManifest(file: FileId): boolean {
     for (const { folder } of this.#around.library.folders) if (folder && file.startsWith(folder)) return true;
     return false;
-  }
-
-  #isExcluded(file: FileId): boolean {
-    const folder = this.#folders.find((one) => file.startsWith(one));
-    return folder !== undefined && isExcluded(file.slice(folder.length), this.#around.bounds());
   }
 }
 

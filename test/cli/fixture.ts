@@ -1,5 +1,5 @@
 /** Folders made for one test, and the command line run in them. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -37,6 +37,18 @@ export async function dossier(folder: string, ...args: string[]): Promise<Answer
     say: (text) => said.push(text),
   });
   return { code, out: out.join(''), said: said.join('\n') };
+}
+
+/** Does something without the rights of root, who may read everything: as nobody, where this is root. */
+export async function withoutRights<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work();
+  chmodSync(folder, 0o755);
+  process.seteuid?.('nobody');
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 export interface JsonFinding {

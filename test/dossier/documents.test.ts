@@ -1,7 +1,7 @@
 /** The documents of a dossier: from the lists in its texts, and from its manifest. */
 import { describe, expect, test } from 'vitest';
-import { documents, mentions } from '../fixture/reading';
 import { open } from '../fixture/open';
+import { documents, mentions } from '../fixture/reading';
 import { inBothDialects } from '../fixture/sources';
 
 describe('a list of documents', () => {

@@ -9,7 +9,7 @@ function dossiers({ library }: Opened): Record<string, string[]> {
   for (const file of library.files) {
     const { folder } = library.dossierOf(file)!;
     const name = folder === undefined ? nameOf(file) : nameOf(folder);
-    (found[name] ??= []).push(nameOf(file));
+    found[name] = [...(found[name] ?? []), nameOf(file)];
   }
   return found;
 }
@@ -101,9 +101,7 @@ test('of two manifests in one folder the YAML counts, in whatever order they are
 describe('the globs of a manifest', () => {
   const files = ['essay.md', 'notes.md', 'chapters/one.md', 'chapters/two.dossier', 'drafts/old.md', '.hidden/x.md'];
   const belonging = (globs: string) => {
-    const opened = open(
-      `--- a/dossier.yaml\n${globs}\n${files.map((name) => `--- a/${name}\n${NOTED}`).join('')}`,
-    );
+    const opened = open(`--- a/dossier.yaml\n${globs}\n${files.map((name) => `--- a/${name}\n${NOTED}`).join('')}`);
     return (dossiers(opened)['a/'] ?? []).map((name) => name.slice(2));
   };
 

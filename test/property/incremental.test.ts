@@ -19,25 +19,10 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 /** Every fact of an essay with its place in the file, whatever the blocks. */
 function facts(essay: Essay): unknown {
   const { notes, marks, unlabelled, runs } = resolveNotes(essay);
-  const all = essay.blocks.flatMap((block, index) =>
-    absolute({ layout: block.layout, facts: block.facts }, essay.offsetOf(index)),
-  );
-  return {
-    notes,
-    marks,
-    unlabelled,
-    runs,
-    passages: merged(all, 'passages'),
-    shelfmarks: merged(all, 'shelfmarks'),
-    mentions: merged(all, 'mentions'),
-    repositories: merged(all, 'repositories'),
-    phrases: merged(all, 'archivePhrases'),
-    expansions: merged(all, 'expansions'),
-  };
-}
-
-function merged(all: readonly Record<string, Record<string, unknown[]>>[], key: string): unknown[] {
-  return all.flatMap((block) => block.layout?.[key] ?? block.facts?.[key] ?? []);
+  const all = essay.blocks.map(({ layout, facts }, index) => absolute({ ...layout, ...facts }, essay.offsetOf(index)));
+  const merged = (key: keyof (typeof all)[number]) => all.flatMap((block): readonly unknown[] => block[key]);
+  const kinds = ['passages', 'shelfmarks', 'mentions', 'repositories', 'archivePhrases', 'expansions'] as const;
+  return { notes, marks, unlabelled, runs, read: kinds.map(merged) };
 }
 
 /** Moves every offset in a value by the start of its block. */

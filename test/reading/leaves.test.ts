@@ -93,7 +93,13 @@ describe('leaves lie to others', () => {
   });
 
   test('the other way round in the opposite relation', () => {
-    const opposite = { same: 'same', inside: 'superset', superset: 'inside', overlapping: 'overlapping', disjoint: 'disjoint' };
+    const opposite = {
+      same: 'same',
+      inside: 'superset',
+      superset: 'inside',
+      overlapping: 'overlapping',
+      disjoint: 'disjoint',
+    };
     for (const [cited, listed, relation] of cases)
       expect(compareLeaves(leavesOf(listed)!, leavesOf(cited)!)).toBe(opposite[relation]);
   });

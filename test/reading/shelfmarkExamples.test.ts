@@ -1,10 +1,10 @@
 /** The collected citations of `../shared/reference`, each read as its collector says. */
 import { describe, expect, test } from 'vitest';
+import { repositoryKey } from '../../server/dossier/shelfmarks';
 import { Directory, keyOf } from '../../server/reading/directory';
 import { readShelfmarks } from '../../server/reading/readShelfmarks';
 import type { Shelfmark } from '../../server/reading/shelfmarks/model';
 import { normalisedValue } from '../../server/reading/shelfmarks/value';
-import { repositoryKey } from '../../server/dossier/shelfmarks';
 import { registry } from '../../server/wire/registry';
 import { sharedText, withShared } from '../shared';
 

@@ -94,11 +94,15 @@ describe('papka, karton, korobka and portfel', () => {
     ['f. 0110, pap. 97, d. 9', 'AVPRF/0110/97/9'],
     ['Ф. 0110. Оп. 20. П. 97. Д. 9. Л. 7', 'AVPRF/0110/20/97/9 leaves 7'],
     ['f. 573, karton 41, d. 55', 'AVPRF/573/41/55'],
-    ['f. 573, k. 41, ed. khr. 55', 'AVPRF/573/41/55'],
     ['f. 573, korobka 41, d. 55', 'AVPRF/573/41/55'],
   ])('%s', (text, words) => {
     reads(`AVP RF, ${text}`, text, words);
   });
+});
+
+test('K. is a karton in a library of manuscripts', () => {
+  reads('НИОР РГБ. Ф. 573. К. 41. Ед. хр. 55', 'Ф. 573. К. 41. Ед. хр. 55', 'ORRGB/573/41/55');
+  reads('OR RGB, f. 573, k. 41, ed. khr. 55, l. 2', 'f. 573, k. 41, ed. khr. 55, l. 2', 'ORRGB/573/41/55 leaves 2');
 });
 
 describe('the repository', () => {
@@ -107,18 +111,34 @@ describe('the repository', () => {
     ['before, without a comma', 'RGAE f. 635, op. 1, d. 392', 'RGAE/635/1/392'],
     ['before, in Cyrillic', 'РГАЭ. f. 635, op. 1, d. 392', 'RGAE/635/1/392'],
     ['before, in full', 'Russian State Archive of the Economy, f. 635, op. 1, d. 392', 'RGAE/635/1/392'],
-    ['before, in full with its siglum', 'Russian State Archive of the Economy (RGAE), f. 635, op. 1, d. 392', 'RGAE/635/1/392'],
-    ['before, with its siglum and its full name', 'RGAE (Russian State Archive of the Economy), f. 635, op. 1, d. 392', 'RGAE/635/1/392'],
+    [
+      'before, in full with its siglum',
+      'Russian State Archive of the Economy (RGAE), f. 635, op. 1, d. 392',
+      'RGAE/635/1/392',
+    ],
+    [
+      'before, with its siglum and its full name',
+      'RGAE (Russian State Archive of the Economy), f. 635, op. 1, d. 392',
+      'RGAE/635/1/392',
+    ],
     ['before, with its town', 'RGAE, Moscow, f. 635, op. 1, d. 392', 'RGAE/635/1/392'],
     ['before, by a former name', 'TsGANKh SSSR, f. 635, op. 1, d. 392', 'RGAE/635/1/392'],
     ['before, after slashes', 'Письмо // РГАЭ. f. 635, op. 1, d. 392', 'RGAE/635/1/392'],
-    ['before, with a personal fond between', 'RGAE, D. D. Degtyar, Personal Collection, f. 635, op. 1, d. 392', 'RGAE/635/1/392'],
+    [
+      'before, with a personal fond between',
+      'RGAE, D. D. Degtyar, Personal Collection, f. 635, op. 1, d. 392',
+      'RGAE/635/1/392',
+    ],
     ['after', 'f. 635, op. 1, d. 392, RGAE', 'RGAE/635/1/392'],
     ['after, in parentheses', 'f. 635, op. 1, d. 392 (RGAE)', 'RGAE/635/1/392'],
     ['after, in full', 'f. 635, op. 1, d. 392, Russian State Archive of the Economy', 'RGAE/635/1/392'],
     ['nowhere', 'f. 635, op. 1, d. 392', '?/635/1/392'],
     ['unknown', 'XYZA, f. 635, op. 1, d. 392', 'XYZA/635/1/392'],
-    ['of the same country as the notation, where several share the name', 'Foreign Ministry Archive, f. 635, op. 1, d. 392', 'AVPRF/635/1/392'],
+    [
+      'of the same country as the notation, where several share the name',
+      'Foreign Ministry Archive, f. 635, op. 1, d. 392',
+      'AVPRF/635/1/392',
+    ],
   ])('stands %s', (_, text, key) => {
     reads(text, 'f. 635, op. 1, d. 392', key);
   });
@@ -136,7 +156,7 @@ describe('the repository', () => {
       RGAE, f. 635, op. 1, d. 392; f. 413, op. 13, d. 8. The Central Committee answered: f. 5, op. 49, d. 131.
             ^^^^^^^^^^^^^^^^^^^^^ RGAE/635/1/392
                                    ^^^^^^^^^^^^^^^^^^^^ RGAE/413/13/8
-                                                                                         ^^^^^^^^^^^^^^^^^^^ ?/5/49/131
+                                                                                         ^^^^^^^^^^^^^^^^^^^^ ?/5/49/131
     `);
   });
 });
