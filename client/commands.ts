@@ -44,7 +44,8 @@ async function checkWorkspace(server: LanguageServer, output: LogOutputChannel):
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   const checked = await window.withProgress(options, async (progress, token) => {
     try {
-      return await askToCheck(client, progress, token);
+      const told = await askToCheck(client, progress, token);
+      return token.isCancellationRequested ? undefined : told;
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
       output.error('Check Workspace failed.', error);

@@ -1,12 +1,15 @@
 // The VS Code half of Dossier: it starts the language server and stays out of its way.
 import { type ExtensionContext, window } from 'vscode';
 import { registerCommands } from './commands';
+import { languages } from './languageClient';
 import { LanguageServer } from './languageServer';
+import { StatusItem } from './statusItem';
 
 /** What `activate` hands to other extensions and to the tests. */
 export interface DossierApi {
   /** The connection to the language server; a restart makes a new one. */
   readonly server: LanguageServer;
+  readonly status: StatusItem;
 }
 
 let server: LanguageServer | undefined;
@@ -14,10 +17,11 @@ let server: LanguageServer | undefined;
 /** Called by VS Code once, when the first text opens that may be ours. Ends when the server answers or has failed to. */
 export async function activate(context: ExtensionContext): Promise<DossierApi> {
   const output = window.createOutputChannel('Dossier', { log: true });
-  server = new LanguageServer(context.asAbsolutePath('dist/server.js'), output);
-  context.subscriptions.push(output, ...registerCommands(server, output));
+  const status = new StatusItem(languages);
+  server = new LanguageServer(context.asAbsolutePath('dist/server.js'), output, status);
+  context.subscriptions.push(output, status, ...registerCommands(server, output));
   await server.start();
-  return { server };
+  return { server, status };
 }
 
 /** Called by VS Code when the extension is switched off or the window closes. */

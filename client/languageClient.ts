@@ -8,13 +8,17 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
   type ServerOptions,
+  State,
   type StaticFeature,
   TransportKind,
 } from 'vscode-languageclient/node';
+import type { ServerState, Status } from './statusItem';
 
 const manifests = '**/dossier.{yaml,yml,json}';
 const texts = '**/*.{md,markdown,txt,dossier}';
-const languages = ['dossier', 'markdown', 'plaintext'];
+
+/** The languages of essays. */
+export const languages = ['dossier', 'markdown', 'plaintext'];
 
 /** Files, new texts, and the file systems of remote and virtual workspaces; not the output panel, nor old Git versions. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
@@ -25,13 +29,21 @@ const documentSelector: DocumentSelector = schemes.flatMap((scheme) => [
   { scheme, pattern: manifests },
 ]);
 
+/** Told what becomes of the server. */
+export interface Listener {
+  onState(state: ServerState): void;
+  /** How far it has read the workspace. */
+  onStatus(status: Status): void;
+  /** It failed to start, or crashed and was given up. */
+  onTrouble(): void;
+}
+
 /**
  * A client that is ready to start.
  *
  * @param module the bundled server.
- * @param onTrouble called when the server failed to start, or crashed and was given up.
  */
-export function createClient(module: string, output: LogOutputChannel, onTrouble: () => void): LanguageClient {
+export function createClient(module: string, output: LogOutputChannel, listener: Listener): LanguageClient {
   const watchers = [manifests, texts].map((pattern) => workspace.createFileSystemWatcher(pattern));
   const options: LanguageClientOptions = {
     documentSelector,
@@ -43,17 +55,38 @@ export function createClient(module: string, output: LogOutputChannel, onTrouble
   };
   const run: ServerOptions = { module, transport: TransportKind.ipc };
   const debug: ServerOptions = { ...run, options: { execArgv: ['--nolazy', '--inspect=6065'] } };
-  return new DossierClient({ run, debug }, options, watchers, onTrouble);
+  const client = new DossierClient({ run, debug }, options, watchers, listener);
+  client.registerFeature(asksForStatus);
+  client.onNotification('dossier/status', (status: Status) => listener.onStatus(status));
+  client.onDidChangeState(({ newState }) => listener.onState(states[newState]));
+  return client;
 }
+
+const states: Readonly<Record<State, ServerState>> = {
+  [State.Starting]: 'starting',
+  [State.Running]: 'running',
+  [State.Stopped]: 'stopped',
+  [State.StartFailed]: 'stopped',
+};
+
+/** Without this the server keeps its status to itself, since not every editor knows the notification. */
+const asksForStatus: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = { ...capabilities.experimental, dossierStatus: true };
+  },
+  initialize: () => {},
+  getState: () => ({ kind: 'static' }),
+  clear: () => {},
+};
 
 class DossierClient extends LanguageClient {
   readonly #watchers: readonly Disposable[];
-  readonly #onTrouble: () => void;
+  readonly #listener: Listener;
 
-  constructor(server: ServerOptions, options: LanguageClientOptions, watchers: Disposable[], onTrouble: () => void) {
+  constructor(server: ServerOptions, options: LanguageClientOptions, watchers: Disposable[], listener: Listener) {
     super('dossier', 'Dossier', server, options);
     this.#watchers = watchers;
-    this.#onTrouble = onTrouble;
+    this.#listener = listener;
   }
 
   /**
@@ -68,7 +101,7 @@ class DossierClient extends LanguageClient {
   /** Everything is logged; what the base class insists on showing is put in our own words instead. */
   override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
     super.error(message, data, false);
-    if (showNotification === 'force') this.#onTrouble();
+    if (showNotification === 'force') this.#listener.onTrouble();
   }
 
   override async dispose(timeout?: number): Promise<void> {

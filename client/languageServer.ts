@@ -2,19 +2,22 @@
 import { commands, type LogOutputChannel, l10n, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './languageClient';
+import type { StatusItem } from './statusItem';
 
 /** Holds the one running language client. A restart replaces it, since a client that failed to start cannot try again. */
 export class LanguageServer {
   readonly #module: string;
   readonly #output: LogOutputChannel;
+  readonly #status: StatusItem;
   #client: LanguageClient | undefined;
   /** Starts and stops follow one another, however fast somebody asks for them. */
   #lastChange: Promise<void> = Promise.resolve();
   #isTroubleShown = false;
 
-  constructor(module: string, output: LogOutputChannel) {
+  constructor(module: string, output: LogOutputChannel, status: StatusItem) {
     this.#module = module;
     this.#output = output;
+    this.#status = status;
   }
 
   /** The client in use; undefined before the start and after the stop. */
@@ -46,13 +49,16 @@ export class LanguageServer {
   }
 
   async #start(): Promise<void> {
-    const client = createClient(this.#module, this.#output, () => this.#tellTrouble());
-    this.#client = client;
     try {
-      await client.start();
+      this.#client = createClient(this.#module, this.#output, {
+        onState: (state) => this.#status.setState(state),
+        onStatus: (status) => this.#status.setStatus(status),
+        onTrouble: () => void this.#tellTrouble(),
+      });
+      await this.#client.start();
     } catch (error) {
       this.#output.error('The language server could not be started.', error);
-      this.#tellTrouble();
+      void this.#tellTrouble();
     }
   }
 

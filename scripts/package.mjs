@@ -1,14 +1,77 @@
-// Packs the bundles into dist/dossier.vsix, which `code --install-extension` takes, and holds it to its size.
-import { statSync } from 'node:fs';
-import { createVSIX } from '@vscode/vsce';
+// Packs the bundles and the documentation into dist/dossier.vsix, which `code --install-extension` takes, and holds the
+// package to its size and its links.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createVSIX, listFiles } from '@vscode/vsce';
+import { root } from './run.mjs';
 
-const packagePath = 'dist/dossier.vsix';
+const packagePath = path.join(root, 'dist/dossier.vsix');
 const largest = 1024 * 1024;
+const staged = path.join(root, 'dist/package');
 
-// The bundles hold what they need of node_modules; links of the README stay as they are written.
-await createVSIX({ packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+/** What vsce calls these files in the package. */
+const renamed = new Map([
+  ['README.md', 'readme.md'],
+  ['CHANGELOG.md', 'changelog.md'],
+  ['LICENSE', 'LICENSE.txt'],
+]);
+
+rmSync(staged, { recursive: true, force: true });
+const files = await listFiles({ cwd: root, dependencies: false });
+for (const file of files) {
+  const target = path.join(staged, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  if (file.endsWith('.md')) writeFileSync(target, withOurLinks(file));
+  else cpSync(path.join(root, file), target);
+}
+const broken = files.filter((file) => file.endsWith('.md')).flatMap(brokenLinks);
+if (broken.length > 0) fail(`Links that lead nowhere in the package:\n${broken.join('\n')}`);
+
+// The bundles hold what they need of node_modules; links stay as they are written.
+await createVSIX({
+  cwd: staged,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
+rmSync(staged, { recursive: true });
 const { size } = statSync(packagePath);
-if (size >= largest) {
-  console.error(`${packagePath} has ${size} bytes; it must stay under 1 MB.`);
+if (size >= largest) fail(`The package has ${size} bytes; it must stay under 1 MB.`);
+
+/** A page as it stands in the package: links follow the files that are renamed. */
+function withOurLinks(file) {
+  const folder = path.dirname(path.join(root, file));
+  return replaceLinks(readFileSync(path.join(root, file), 'utf8'), (isPicture, address) => {
+    const [place, anchor] = address.split('#');
+    const target = path.resolve(folder, place);
+    // On the page of an extension only pictures of the web are shown, and those that stand in the text itself.
+    if (isPicture) return `data:image/png;base64,${readFileSync(target, 'base64')}`;
+    const name = renamed.get(path.relative(root, target));
+    return [name ? path.relative(folder, path.join(root, name)) : place, ...(anchor ? [anchor] : [])].join('#');
+  });
+}
+
+function brokenLinks(file) {
+  const broken = [];
+  const page = path.join(staged, file);
+  replaceLinks(readFileSync(page, 'utf8'), (_, address) => {
+    const target = path.relative(staged, path.resolve(path.dirname(page), address.split('#')[0]));
+    const original = [...renamed].find(([, name]) => name === target)?.[0] ?? target;
+    if (renamed.has(target) || !existsSync(path.join(staged, original))) broken.push(`${file}: ${address}`);
+    return address;
+  });
+  return broken;
+}
+
+/** Replaces the address of every link and picture that leads to another file. */
+function replaceLinks(page, replace) {
+  return page.replace(/(!?)(\[[^\]]*\]\()(?!#|[a-z]+:)([^)\s]+)(?=\))/g, (_, mark, text, address) => {
+    return `${mark}${text}${replace(mark === '!', address)}`;
+  });
+}
+
+function fail(message) {
+  console.error(message);
   process.exit(1);
 }

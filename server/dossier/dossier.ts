@@ -6,7 +6,7 @@ import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import { Documents, type ListedDocument, listedIn } from './documents';
 import type { ManifestFile } from './manifestFile';
-import { type Apparatus, resolveNotes } from './notes';
+import { type Apparatus, NO_NOTES, resolveNotes } from './notes';
 import type { Occurrence } from './occurrences';
 import type { FileId } from './place';
 import { type Denotation, denotation, type PlacedShelfmark, placedShelfmarks } from './shelfmarks';
@@ -38,13 +38,13 @@ export class Dossier {
 
   /** Sets a file to a new reading. The only way in, besides `remove` and the manifest. */
   set(file: FileId, essay: Essay): void {
+    this.#forget(file, essay);
     this.#essays.set(file, essay);
-    this.#forget(file);
   }
 
   remove(file: FileId): void {
+    this.#forget(file, undefined);
     this.#essays.delete(file);
-    this.#forget(file);
   }
 
   setManifest(manifest: ManifestFile | undefined): void {
@@ -54,11 +54,10 @@ export class Dossier {
     this.#documents = undefined;
   }
 
-  #forget(file: FileId): void {
+  #forget(file: FileId, next: Essay | undefined): void {
     // What a file lists is resolved in every other; one that lists nothing touches only itself.
-    const listed = this.#documents?.list.some((document) => document.file === file);
-    const essay = this.#essays.get(file);
-    if (listed || (essay && this.#listedIn(file, essay).length > 0)) {
+    const lists = (essay: Essay | undefined) => essay !== undefined && this.#listedIn(file, essay).length > 0;
+    if (lists(this.#essays.get(file)) || lists(next)) {
       this.#documents = undefined;
       this.#tables.clear();
     }
@@ -77,7 +76,7 @@ export class Dossier {
   get documents(): Documents {
     this.#documents ??= new Documents([
       ...(this.manifest?.documents ?? []),
-      ...[...this.#essays].flatMap(([file, essay]) => this.#listedIn(file, essay)),
+      ...[...this.#essays].sort(byName).flatMap(([file, essay]) => this.#listedIn(file, essay)),
     ]);
     return this.#documents;
   }
@@ -93,7 +92,7 @@ export class Dossier {
 
   apparatus(file: FileId): Apparatus {
     const essay = this.#essays.get(file);
-    if (!essay) return { steps: [], notes: [], marks: [], unlabelled: [], runs: 0 };
+    if (!essay) return NO_NOTES;
     let apparatus = this.#apparatus.get(essay);
     if (!apparatus) {
       apparatus = resolveNotes(essay);
@@ -169,6 +168,11 @@ export class Dossier {
       this.occurrences(one).filter((occurrence) => occurrence.entity === entity || denotes(occurrence, entity)),
     );
   }
+}
+
+/** The order of files never depends on which was read last. */
+function byName([a]: readonly [FileId, Essay], [b]: readonly [FileId, Essay]): number {
+  return a < b ? -1 : 1;
 }
 
 function denotes(occurrence: Occurrence, entity: string): boolean {

@@ -24,8 +24,9 @@ export function weakMarksThatCount(
   }
   for (const step of steps) {
     for (const mark of step.marks) {
+      if (!mark.weak || promoted.has(mark)) continue;
       const key = noteKey(runOfStep[step.passage]!, mark.label);
-      if (!mark.weak || promoted.has(mark) || strong.has(key) || !defined.has(key)) continue;
+      if (strong.has(key) || !defined.has(key)) continue;
       promoted.add(mark);
       strong.add(key);
     }

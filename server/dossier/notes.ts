@@ -13,6 +13,8 @@ import { findUnlabelled } from './unlabelled';
 
 /** A note: its label and its text. All spans are UTF-16 offsets in the file. */
 export interface Note {
+  /** Equal for a note and its marks: see `noteKey`. */
+  readonly key: string;
   readonly label: string;
   readonly number: number;
   readonly run: number;
@@ -28,6 +30,7 @@ export interface Note {
 }
 
 export interface NoteMark {
+  readonly key: string;
   readonly label: string;
   readonly number: number;
   readonly run: number;
@@ -39,6 +42,7 @@ export interface NoteMark {
 
 /** A paragraph among the notes that lost its label, and the number that is missing there. */
 export interface UnlabelledNote {
+  readonly key: string;
   readonly label: string;
   readonly number: number;
   readonly run: number;
@@ -58,7 +62,21 @@ export interface Apparatus {
   readonly marks: readonly NoteMark[];
   readonly unlabelled: readonly UnlabelledNote[];
   readonly runs: number;
+  /** The notes by their keys; of several with one key the first, and one that lost its label where it stands alone. */
+  readonly byKey: ReadonlyMap<string, Note | UnlabelledNote>;
+  /** The marks of each key, in reading order. */
+  readonly marksOf: ReadonlyMap<string, readonly NoteMark[]>;
 }
+
+export const NO_NOTES: Apparatus = {
+  steps: [],
+  notes: [],
+  marks: [],
+  unlabelled: [],
+  runs: 0,
+  byKey: new Map(),
+  marksOf: new Map(),
+};
 
 /** Resolves the marks and notes of an essay. Linear in their number. */
 export function resolveNotes(essay: Essay): Apparatus {
@@ -70,12 +88,36 @@ export function resolveNotes(essay: Essay): Apparatus {
   const marks = placeMarks(steps, runOfStep, (mark) => !lost.has(mark) && (!mark.weak || counting.has(mark)));
   const unlabelled = findUnlabelled(essay, steps, runOfStep, marks, defined);
   const notes = placeNotes(essay, steps, runOfStep, lost, unlabelled, marks);
-  return { steps, notes, marks, unlabelled, runs };
+  return {
+    steps,
+    notes,
+    marks,
+    unlabelled,
+    runs,
+    byKey: firstByKey([...notes, ...unlabelled]),
+    marksOf: grouped(marks),
+  };
 }
 
 /** The identity of a label in its run. Markdown does not tell capitals from small letters. */
 export function noteKey(run: number, label: string): string {
   return `${run}/${label.toLowerCase()}`;
+}
+
+function firstByKey<T extends { readonly key: string }>(list: readonly T[]): Map<string, T> {
+  const first = new Map<string, T>();
+  for (const one of list) if (!first.has(one.key)) first.set(one.key, one);
+  return first;
+}
+
+function grouped(marks: readonly NoteMark[]): Map<string, NoteMark[]> {
+  const groups = new Map<string, NoteMark[]>();
+  for (const mark of marks) {
+    const same = groups.get(mark.key);
+    if (same) same.push(mark);
+    else groups.set(mark.key, [mark]);
+  }
+  return groups;
 }
 
 function definedLabels(steps: readonly Step[], runOfStep: Int32Array): Set<string> {
@@ -92,7 +134,8 @@ function placeMarks(steps: readonly Step[], runOfStep: Int32Array, counts: (mark
     for (const mark of step.marks) {
       if (!counts(mark)) continue;
       const { label, malformed } = mark;
-      placed.push({ label, number: numberOf(label), run, at: shifted(mark, step.base), malformed, inNote });
+      const at = shifted(mark, step.base);
+      placed.push({ key: noteKey(run, label), label, number: numberOf(label), run, at, malformed, inNote });
     }
   }
   return placed;
@@ -123,9 +166,10 @@ function placeNotes(
         steps,
         step.passage,
         inner,
-        next === undefined && { strays, marksAreOver },
+        next === undefined && { strays, marksAreOver, runOfStep },
       );
       notes.push({
+        key: noteKey(run, label.label),
         label: label.label,
         number: numberOf(label.label),
         run,

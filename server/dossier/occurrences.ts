@@ -7,7 +7,7 @@ import type { Mention } from '../reading/mentions';
 import type { RepositoryName } from '../reading/shelfmarks/model';
 import type { Span } from '../text/span';
 import type { ListedDocument } from './documents';
-import { type Note, type NoteMark, noteKey, type UnlabelledNote } from './notes';
+import type { Note, NoteMark, UnlabelledNote } from './notes';
 import type { FileId, Place } from './place';
 import type { Denotation, PlacedShelfmark } from './shelfmarks';
 
@@ -36,7 +36,7 @@ export type Kind = Occurrence['kind'];
 
 /** The names of entities. A note belongs to its file; documents, shelfmarks and repositories to the dossier. */
 export const entityOf = {
-  note: (file: FileId, run: number, label: string) => `note ${file} ${noteKey(run, label)}`,
+  note: (file: FileId, key: string) => `note ${file} ${key}`,
   document: (number: string) => `document ${number}`,
   shelfmark: (key: string) => `shelfmark ${key}`,
   repository: (key: string) => `repository ${key}`,
@@ -44,7 +44,7 @@ export const entityOf = {
 
 export function ofNote(file: FileId, note: Note): Occurrence {
   const last = note.paragraphs[note.paragraphs.length - 1] ?? note.at;
-  const entity = entityOf.note(file, note.run, note.label);
+  const entity = entityOf.note(file, note.key);
   return {
     kind: 'note',
     role: 'definition',
@@ -58,14 +58,14 @@ export function ofNote(file: FileId, note: Note): Occurrence {
 
 /** A note by its place: its label is missing, and its first words stand for it. */
 export function ofUnlabelled(file: FileId, lost: UnlabelledNote): Occurrence {
-  const { label, number, run, at, paragraph, passage } = lost;
-  const note = { label, number, run, at, malformed: undefined, paragraphs: [paragraph], isEmpty: false, passage };
-  const entity = entityOf.note(file, run, label);
+  const { key, label, number, run, at, paragraph, passage } = lost;
+  const note = { key, label, number, run, at, malformed: undefined, paragraphs: [paragraph], isEmpty: false, passage };
+  const entity = entityOf.note(file, key);
   return { kind: 'note', role: 'definition', entity, file, at, full: paragraph, note };
 }
 
 export function ofMark(file: FileId, mark: NoteMark): Occurrence {
-  const entity = entityOf.note(file, mark.run, mark.label);
+  const entity = entityOf.note(file, mark.key);
   return { kind: 'note', role: 'reference', entity, file, at: mark.at, full: mark.at, mark };
 }
 

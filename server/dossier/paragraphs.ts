@@ -6,13 +6,22 @@ import type { Step } from './steps';
 /** More paragraphs than this between two notes are no note's: the text goes on there. */
 const MOST = 12;
 
+/** What there may be behind the passage that a label opens. */
+export interface Further {
+  /** Passages that are notes themselves and lost their label. */
+  readonly strays: ReadonlySet<number>;
+  /** Whether no mark of the text is left after this note. */
+  readonly marksAreOver: boolean;
+  /** The run of every passage: with another the text goes on. */
+  readonly runOfStep: Int32Array;
+}
+
 /**
  * What stands behind a label, and the further paragraphs: those that the dialect says belong to the note, else those up
  * to the next label where the notes stand together.
  *
  * @param inner the rest of the passage that the label opens.
- * @param further false when another label follows in the same passage; else which passages are notes that lost their
- *   label, and whether no mark of the text is left after this note.
+ * @param further false when another label follows in the same passage.
  * @returns UTF-16 offsets in the file; empty when the note has no text, or only code.
  */
 export function paragraphsOf(
@@ -20,7 +29,7 @@ export function paragraphsOf(
   steps: readonly Step[],
   passage: number,
   inner: Span,
-  further: false | { readonly strays: ReadonlySet<number>; readonly marksAreOver: boolean },
+  further: false | Further,
 ): Span[] {
   const first = inner.start < inner.end && essay.text(inner).trim() !== '' ? [inner] : [];
   if (!further) return first;
@@ -28,7 +37,7 @@ export function paragraphsOf(
   // In Markdown indentation says what belongs to a note, and an unindented paragraph does not.
   const saysAll = essay.dialect.name === 'markdown';
   if (own.length > 0 || saysAll || !further.marksAreOver) return [...first, ...own];
-  return [...first, ...upToNextLabel(steps, passage + 1, further.strays)];
+  return [...first, ...upToNextLabel(steps, passage, further)];
 }
 
 function ownParagraphs(steps: readonly Step[], from: number): Span[] {
@@ -39,12 +48,12 @@ function ownParagraphs(steps: readonly Step[], from: number): Span[] {
   return found;
 }
 
-function upToNextLabel(steps: readonly Step[], from: number, strays: ReadonlySet<number>): Span[] {
+function upToNextLabel(steps: readonly Step[], passage: number, { strays, runOfStep }: Further): Span[] {
   const found: Span[] = [];
-  let next = from;
+  let next = passage + 1;
   for (; next < steps.length && !steps[next]!.label; next++) {
     if (steps[next]!.kind !== 'prose' || strays.has(next) || found.length === MOST) return [];
     found.push(steps[next]!.at);
   }
-  return steps[next]?.label ? found : [];
+  return steps[next]?.label && runOfStep[next] === runOfStep[passage] ? found : [];
 }

@@ -48,7 +48,8 @@ function setsOfNotes(steps: readonly Step[]): NoteSet[] {
     above.pass(step);
     if (step.label) {
       const set = sets[sets.length - 1];
-      const isCalledFor = markedAnew || above.sure >= sets.length || (isUnderHeading && above.likely >= sets.length);
+      const isCalledFor =
+        markedAnew || above.sure >= sets.length || (isUnderHeading && above.places.length >= sets.length);
       const isFirst = numberOf(step.label.label) === 1;
       if (!set || (isFirst && set.hasFirst && isCalledFor)) {
         sets.push({ first: step.passage, last: step.passage, hasFirst: isFirst });
@@ -64,12 +65,12 @@ function setsOfNotes(steps: readonly Step[]): NoteSet[] {
   return sets;
 }
 
-/** Counts how often the marks of the running text start at 1 again. */
+/** Where the marks of the running text start at 1 again. */
 class Restarts {
-  /** After a higher number: nobody repeats mark 1 and goes on from it. */
+  /** All of them, also after a mark 1 and a heading: a chapter with a single note. */
+  readonly places: { readonly passage: number; readonly underHeading: boolean }[] = [];
+  /** How many come after a higher number: hardly anybody repeats mark 1 and goes on from it. */
   sure = 0;
-  /** Also after a mark 1 and a heading: a chapter with a single note. */
-  likely = 0;
   #last = 0;
   #hasFirst = false;
   #heading = false;
@@ -80,8 +81,10 @@ class Restarts {
     for (const mark of step.marks) {
       const number = numberOf(mark.label);
       if (mark.weak || Number.isNaN(number)) continue;
-      if (number === 1 && this.#hasFirst && this.#last > 1) this.sure++;
-      if (number === 1 && this.#hasFirst && (this.#last > 1 || this.#heading)) this.likely++;
+      if (number === 1 && this.#hasFirst && (this.#last > 1 || this.#heading)) {
+        this.places.push({ passage: step.passage, underHeading: this.#heading });
+        if (this.#last > 1) this.sure++;
+      }
       if (number === 1) this.#hasFirst = true;
       this.#last = number;
       this.#heading = false;
@@ -104,8 +107,13 @@ function spread(
   runs: number,
 ): void {
   const restarts = new Restarts();
+  for (let index = from; index < to; index++) restarts.pass(steps[index]!);
+  // A mark 1 may be repeated inside a chapter; where headings part the chapters, they tell.
+  const headed = restarts.places.filter(({ underHeading }) => underHeading);
+  const chosen = headed.length >= runs - 1 ? headed : restarts.places;
+  let run = 0;
   for (let index = from; index < to; index++) {
-    restarts.pass(steps[index]!);
-    runOfStep[index] = firstRun + Math.min(restarts.likely, runs - 1);
+    while (run < runs - 1 && chosen[run] && chosen[run]!.passage <= index) run++;
+    runOfStep[index] = firstRun + run;
   }
 }

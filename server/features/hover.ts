@@ -1,7 +1,7 @@
 /** What is known about the thing under the cursor, as facts. Rendering them is another module's work. */
 import type { Dossier } from '../dossier/dossier';
 import { noteAt } from '../dossier/noteAt';
-import { type NoteMark, noteKey } from '../dossier/notes';
+import type { NoteMark } from '../dossier/notes';
 import type { Occurrence } from '../dossier/occurrences';
 import { entityOf } from '../dossier/occurrences';
 import type { FileId, Place } from '../dossier/place';
@@ -97,14 +97,10 @@ function noteOf(
   file: FileId,
   mark: NoteMark,
 ): { note: NoteFacts | undefined; says: 'defined' | 'undefined' | 'unlabelled' } {
-  const { notes, unlabelled } = dossier.apparatus(file);
-  const key = noteKey(mark.run, mark.label);
-  const note = notes.find((one) => noteKey(one.run, one.label) === key);
-  if (note) return { note: noteFacts(dossier, file, note.paragraphs, note.at), says: 'defined' };
-  const lost = unlabelled.find((one) => noteKey(one.run, one.label) === key);
-  return lost
-    ? { note: noteFacts(dossier, file, [lost.paragraph], lost.at), says: 'unlabelled' }
-    : { note: undefined, says: 'undefined' };
+  const note = dossier.apparatus(file).byKey.get(mark.key);
+  if (!note) return { note: undefined, says: 'undefined' };
+  if ('paragraphs' in note) return { note: noteFacts(dossier, file, note.paragraphs, note.at), says: 'defined' };
+  return { note: noteFacts(dossier, file, [note.paragraph], note.at), says: 'unlabelled' };
 }
 
 function noteFacts(dossier: Dossier, file: FileId, paragraphs: readonly Span[], at: Span): NoteFacts {

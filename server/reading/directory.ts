@@ -56,10 +56,11 @@ interface Node {
 }
 
 // Explicit ranges: `\p{L}` costs five times as much. An apostrophe parts words, in a name as in the text.
-const WORD = /[A-Za-zÀ-ʯ\u0400-\u04ff](?:[A-Za-zÀ-ʯ0-9\u0400-\u04ff]|[\u0300-\u036f])*/y;
+const WORD = /[A-Za-zÀ-ʯ0-9\u0400-\u04ff](?:[A-Za-zÀ-ʯ0-9\u0400-\u04ff]|[\u0300-\u036f])*/y;
 const WORDS = new RegExp(WORD.source, 'g');
-const CAPITAL = /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9])[A-ZÀ-ÞА-ЯЁІЇЄҐ]/g;
-const BETWEEN = /[\s.,'’ʹ"“”«»-]{1,4}/y;
+const CAPITAL =
+  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9])[A-ZÀ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĪĬĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŪŬŮŰŲŴŶŸŹŻŽ\u0400-\u042fҐҒҚҢҮҰҲҺӘӨ]/g;
+const BETWEEN = /[\s.,'’‘ʻʹ"“”«»/&–—-]{1,4}/y;
 
 /** Finds names of repositories in a text. Immutable; made once for a dossier's list of repositories. */
 export class Directory {
@@ -103,7 +104,10 @@ export class Directory {
 
   /** The repositories that a name or an abbreviation may mean, by key; empty when it is not listed. */
   lookUp(name: string): readonly string[] {
-    return this.find(name).find((found) => found.end - found.start === name.length)?.candidates ?? [];
+    const whole = this.find(name).find(
+      ({ start, end }) => !/[\p{L}\p{N}]/u.test(name.slice(0, start) + name.slice(end)),
+    );
+    return whole?.candidates ?? [];
   }
 
   /**

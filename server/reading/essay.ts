@@ -171,7 +171,7 @@ export function startsOf(block: Block): number[] {
 
 function withFacts(block: Block, directory: Directory): EssayBlock {
   const { layout } = block;
-  const text = silenced(block.text, layout.silent);
+  const text = silenced(block.text, [...layout.silent, ...layout.marks.filter(({ label }) => /\p{L}/u.test(label))]);
   const { passages } = layout;
   const repositories = directory.find(text, texts(passages));
   const { titles, sources } = readDocumentLines(text, passages);
@@ -188,9 +188,10 @@ function withFacts(block: Block, directory: Directory): EssayBlock {
   return { ...block, facts };
 }
 
-/** The text with spaces where nothing is to be read, so that every offset stays. */
-function silenced(text: string, silent: readonly Span[]): string {
-  if (silent.length === 0) return text;
+/** The text with spaces where nothing is to be read, code and the names of notes, so that every offset stays. */
+function silenced(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const silent = [...spans].sort((a, b) => a.start - b.start);
   let result = '';
   let at = 0;
   for (const span of silent) {

@@ -25,9 +25,10 @@ const NEXT =
   /\s?,\s{0,2}(?:(?:and|or|y|e|et|und|и)\s)?|\s{0,2}(?:&|[-–—])\s{0,2}|\s(?:and|or|to|y|e|et|und|bis|a|à|и|–)\s/y;
 const RANGE = /[-–—]|\s(?:to|bis|a|à)\s/;
 /** A volume or a series just before: the document is one of a printed edition. */
-const PRINTED = /\b(?:vols?|t|bd|band|tome|tomo|volume|FRUS|Foreign Relations|series|ser)\b[^.;]{0,12}\.?[^;]{0,40}$/i;
+const PRINTED =
+  /\b(?:vols?|t|bd|band|tome|tomo|volume|FRUS|Foreign Relations|series|ser|book)\b[^.;]{0,12}\.?[^;]{0,40}$/i;
 const ANOTHERS_AFTER =
-  /^(?:,? (?:in|of|from) (?:FRUS|Foreign Relations|vol|(?:the )?\p{Lu})| (?:pages|pp\.|sheets|leaves|copies|volumes|years|words|lines))/u;
+  /^(?:,? (?:in|of|from) (?:the (?:collection|volume|edition|series|book)|vol|(?:the )?\p{Lu})|, (?:FRUS|Foreign Relations|ibid|vol)| (?:pages|pp\.|sheets|leaves|copies|volumes|years|words|lines))/u;
 /** The document of a body ("UN Document 45"), or any document ("a document 12 pages long"). */
 const ANOTHERS = /(?:\b(?:an?|another|every|each|no)|\p{Lu}[\p{L}’'.]{0,24})\s$/u;
 const INTRODUCES =

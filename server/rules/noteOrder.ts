@@ -1,10 +1,9 @@
-import { noteKey } from '../dossier/notes';
 import { outOfOrder } from '../dossier/sequence';
 import type { Span } from '../text/span';
 import type { Finding, Rule, Severity } from './rule';
 
 interface Numbered {
-  readonly label: string;
+  readonly key: string;
   readonly number: number;
   readonly run: number;
   readonly at: Span;
@@ -41,8 +40,7 @@ function* misplaced(
   moved: Set<string>,
 ): Iterable<Finding> {
   for (const index of outOfOrder(list.map(({ number }) => number))) {
-    const { number, run, at, label } = list[index]!;
-    const key = noteKey(run, label);
+    const { key, number, at } = list[index]!;
     if (moved.has(key)) continue;
     moved.add(key);
     const before = list[index - 1];

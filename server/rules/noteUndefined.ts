@@ -1,4 +1,4 @@
-import { type NoteMark, noteKey } from '../dossier/notes';
+import type { NoteMark } from '../dossier/notes';
 import { nearLabel } from './nearLabel';
 import type { Rule, Says, View } from './rule';
 
@@ -8,19 +8,11 @@ export const noteUndefined: Rule = {
   severity: 'error',
   *check(view) {
     const { apparatus, file } = view;
-    const answered = new Set(apparatus.notes.map((note) => noteKey(note.run, note.label)));
-    for (const note of apparatus.unlabelled) answered.add(noteKey(note.run, note.label));
-    const waiting = new Map<string, NoteMark[]>();
-    for (const mark of apparatus.marks) {
-      const key = noteKey(mark.run, mark.label);
-      if (answered.has(key)) continue;
-      const same = waiting.get(key);
-      if (same) same.push(mark);
-      else waiting.set(key, [mark]);
-    }
-    if (waiting.size === 0) return;
+    const { byKey, marksOf } = apparatus;
+    const waiting = [...marksOf].filter(([key]) => !byKey.has(key)).map(([, marks]) => marks);
+    if (waiting.length === 0) return;
     const where = new Gaps(view);
-    for (const [first, ...others] of waiting.values()) {
+    for (const [first, ...others] of waiting) {
       yield {
         at: first!.at,
         says: where.of(first!),

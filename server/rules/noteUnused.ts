@@ -1,5 +1,4 @@
 import type { Apparatus } from '../dossier/notes';
-import { noteKey } from '../dossier/notes';
 import { nearLabel } from './nearLabel';
 import type { Rule } from './rule';
 
@@ -8,14 +7,12 @@ export const noteUnused: Rule = {
   code: 'note.unused',
   severity: 'warning',
   *check({ apparatus }) {
-    const marked = new Set(apparatus.marks.map((mark) => noteKey(mark.run, mark.label)));
     // A misspelt mark is one fault, and note.undefined says it with the note that is meant.
-    for (const label of misspelt(apparatus)) marked.add(noteKey(0, label));
+    const meant = misspelt(apparatus);
     for (const note of apparatus.notes) {
-      const key = noteKey(note.run, note.label);
-      if (marked.has(key)) continue;
-      // A second note of the same number is one fault, and note.duplicate says it.
-      marked.add(key);
+      // A second note of the same number is one fault too, and note.duplicate says it.
+      const isFirst = apparatus.byKey.get(note.key) === note;
+      if (!isFirst || apparatus.marksOf.has(note.key) || meant.has(note.label)) continue;
       yield {
         at: note.at,
         says: ['note.unused', { label: note.label }],
@@ -27,10 +24,9 @@ export const noteUnused: Rule = {
 };
 
 /** The named notes that an undefined mark comes near to. */
-function misspelt({ notes, marks }: Apparatus): string[] {
+function misspelt({ notes, marks, byKey }: Apparatus): Set<string> {
   const names = notes.filter(({ number }) => Number.isNaN(number)).map(({ label }) => label);
-  if (names.length === 0) return [];
-  const defined = new Set(names.map((name) => name.toLowerCase()));
-  const lost = marks.filter(({ label, number }) => Number.isNaN(number) && !defined.has(label.toLowerCase()));
-  return lost.flatMap(({ label }) => nearLabel(label, names) ?? []);
+  if (names.length === 0) return new Set();
+  const lost = marks.filter(({ key, number }) => Number.isNaN(number) && !byKey.has(key));
+  return new Set(lost.flatMap(({ label }) => nearLabel(label, names) ?? []));
 }

@@ -5,7 +5,8 @@ import type { Finding, Rule, View } from './rule';
 
 /**
  * A level that the archive needs to find the file is missing or a placeholder, in a note or a source line. Not for a
- * short form whose fuller form stands earlier, nor for a fond that the prose names.
+ * short form whose fuller form stands earlier, nor for a fond that the prose names, nor where something stands that may
+ * be the level but could not be read.
  */
 export const shelfmarkIncomplete: Rule = {
   code: 'shelfmark.incomplete',
@@ -13,16 +14,21 @@ export const shelfmarkIncomplete: Rule = {
   *check(view): Iterable<Finding> {
     const earlier: PlacedShelfmark[] = [];
     for (const placed of view.dossier.shelfmarks(view.file)) {
-      const { missing } = placed.shelfmark;
+      const { missing, unsure } = placed.shelfmark;
       if (missing.length === 0) earlier.push(placed);
-      else if (isCitation(view, placed) && !earlier.some((fuller) => contains(fuller, placed))) {
+      else if (!unsure && isCitation(view, placed) && !earlier.some((fuller) => contains(fuller, placed))) {
         yield { at: incompletePart(placed), says: [`shelfmark.incomplete/${missing.join('-')}`, {}] };
       }
     }
   },
 };
 
-/** In a note or a source line, and not as a word of a sentence: "the papers in RGANI, f. 5 were closed". */
+/** A sentence names a fond or an opis as a whole. */
+const WIDE = new Set(['fond', 'opis']);
+/** A word behind the number, a title in parentheses or quotation marks, or a dash: the sentence goes on. */
+const SENTENCE_GOES_ON = /^(?:,?\s{1,2}\p{Ll}|\s?[(“"«[]|,?\s?[–—-]\s?\p{Ll}|[’']s?\s)/u;
+
+/** In a note or a source line, and not as a word of a sentence: "the papers of RGVA, f. 4, were closed". */
 function isCitation({ apparatus, dossier, essay, file }: View, placed: PlacedShelfmark): boolean {
   if (!noteAt(apparatus, placed.at.start)) {
     return dossier.documents.list.some(
@@ -30,8 +36,8 @@ function isCitation({ apparatus, dossier, essay, file }: View, placed: PlacedShe
     );
   }
   const { levels, leaves } = placed.shelfmark;
-  if (levels.length > 1 || leaves) return true;
-  return !/^\s?[\p{Ll}(]/u.test(essay.text({ start: placed.at.end, end: placed.at.end + 2 }));
+  const isNamedInPart = !leaves && levels.every(({ name, value }) => value !== undefined && WIDE.has(name));
+  return !isNamedInPart || !SENTENCE_GOES_ON.test(essay.text({ start: placed.at.end, end: placed.at.end + 5 }));
 }
 
 /** Whether an earlier shelfmark states the same and more. */

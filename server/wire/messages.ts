@@ -11,6 +11,8 @@ export const messages: Readonly<Record<string, string>> = {
   'note.undefined/again': 'Note {number} is marked here too.',
   'note.unlabelled':
     'This looks like note {number}: it stands between notes {before} and {after}, and note {number} has no text.',
+  'note.unlabelled/first':
+    'This looks like note {number}: it stands before note {after}, and note {number} has no text.',
   'note.unlabelled/mark': 'Note {number} is marked here.',
   'note.malformed': 'This does not read as a note; write “{right}”.',
   'note.duplicate': 'Note {label} stands here a second time.',

@@ -48,9 +48,11 @@ function knowledge(library: Library, files: Iterable<string>): unknown {
   return [...files].sort().map((file) => {
     const dossier = library.dossierOf(file);
     if (!dossier) return [file, 'nothing'];
-    const references = dossier
-      .occurrences(file)
-      .map(({ at }) => findReferences(dossier, file, at.start, true).map((one) => `${one.file} ${one.at.start}`).sort());
+    const references = dossier.occurrences(file).map(({ at }) =>
+      findReferences(dossier, file, at.start, true)
+        .map((one) => `${one.file} ${one.at.start}`)
+        .sort(),
+    );
     const findings = [...judge(dossier, file), ...(isManifest(file) ? judgeManifest(dossier, true) : [])];
     return [file, dossier.folder, library.speaks(file), findings, references];
   });

@@ -93,7 +93,7 @@ describe('a note', () => {
     );
   });
 
-  inBothDialects('that lost its label is where its mark leads', (inDialect) => {
+  inBothDialects('that lost its label is where its mark leads, to its first words', (inDialect) => {
     definition(
       inDialect(`
         Aid was offered.[^1] Trade followed.[^|2] Oil came later.[^3]
@@ -101,7 +101,22 @@ describe('a note', () => {
         [^1]: A letter.
 
         Stephen Rabe, p. 90.
-        ^^^^^^^^^^^^^^^^^^^^
+        ^^^^^^^^^^^^
+
+        [^3]: A cable.
+      `),
+    );
+  });
+
+  inBothDialects('that lost its label leads back from its first words to its marks', (inDialect) => {
+    definition(
+      inDialect(`
+        Aid was offered.[^1] Trade followed.[^2] Oil came later.[^3]
+                                            ^^^^
+
+        [^1]: A letter.
+
+        Stephen| Rabe, p. 90.
 
         [^3]: A cable.
       `),

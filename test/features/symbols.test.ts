@@ -241,7 +241,20 @@ describe('notes between which the text goes on', () => {
     );
   });
 
-  test('stand under the headings that part them', () => {
+  test('stand under the heading that they have to themselves, as one entry', () => {
+    const chapter = (title: string, number: number) =>
+      `${title}\n\n${PROSE}[${number}]\n\nFOOTNOTES:\n\n[${number}] A letter.\n\n`;
+    symbols(
+      chapter('Aid', 1) + chapter('Trade', 2),
+      `
+        heading Aid
+        notes FOOTNOTES:
+          note [1]: A letter.
+        heading Trade
+        notes FOOTNOTES:
+          note [2]: A letter.
+      `,
+    );
     symbols(
       `
         Aid.[^1] Trade.[^2]
@@ -255,9 +268,28 @@ describe('notes between which the text goes on', () => {
         [^2]: B.
       `,
       `
-        heading Notes to I
+        notes Notes to I
           note [1]: A.
-        heading Notes to II
+        notes Notes to II
+          note [2]: B.
+      `,
+    );
+  });
+
+  test('stand under a heading with the text that goes on there', () => {
+    symbols(
+      `
+        # Aid
+
+        [^1]: A.
+
+        Aid.[^1] Trade.[^2]
+
+        [^2]: B.
+      `,
+      `
+        heading Aid
+          note [1]: A.
           note [2]: B.
       `,
     );

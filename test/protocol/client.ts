@@ -1,6 +1,8 @@
-/** A language client without an editor: it starts the bundled server and speaks the protocol on stdio. */
+/** A language client without an editor: it starts a server and speaks the protocol with it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
   type Diagnostic,
@@ -10,43 +12,66 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { type Host, startServer } from '../../server/wire/server';
+import type { Status } from '../../server/wire/status';
 
 const SERVER = join(import.meta.dirname, '../../dist/server.js');
 
+/** What a test has the client claim that it can do, beside what it always can. */
+export interface Claims {
+  readonly workDoneProgress?: boolean;
+  readonly dossierStatus?: boolean;
+}
+
 export class TestClient {
   readonly connection: ProtocolConnection;
-  readonly #process: ChildProcess;
+  readonly #process: ChildProcess | undefined;
   readonly #published = new Map<string, PublishDiagnosticsParams>();
   readonly #waiting = new Set<() => void>();
   readonly log: string[] = [];
+  readonly told: Status[] = [];
   settings: unknown = {};
   exit: number | null | undefined;
 
-  constructor() {
-    this.#process = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    this.#process.on('exit', (code) => {
-      this.exit = code;
-    });
-    const { stdin, stdout } = this.#process;
-    this.connection = createProtocolConnection(new StreamMessageReader(stdout!), new StreamMessageWriter(stdin!));
+  /** @param host of a server in this process; without it, the bundled server runs in one of its own, on stdio. */
+  constructor(host?: Host) {
+    this.#process = host ? undefined : startBundle();
+    const { input, output } = host ? serveHere(host) : this.#pipesOf(this.#process!);
+    this.connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.#published.set(params.uri, params);
-      for (const wake of this.#waiting) wake();
+      this.#wake();
     });
     this.connection.onRequest('workspace/configuration', () => [this.settings]);
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
     });
+    this.connection.onNotification('dossier/status', (status: Status) => {
+      this.told.push(status);
+      this.#wake();
+    });
     this.connection.listen();
   }
 
-  async start(folder?: string): Promise<void> {
+  #pipesOf(server: ChildProcess) {
+    server.on('exit', (code) => {
+      this.exit = code;
+    });
+    return { input: server.stdin!, output: server.stdout! };
+  }
+
+  async start(folders?: string | readonly string[], { workDoneProgress, dossierStatus }: Claims = {}): Promise<void> {
+    const uris = typeof folders === 'string' ? [folders] : folders;
     await this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
-      capabilities: { workspace: { configuration: true, workspaceFolders: true } },
-      workspaceFolders: folder ? [{ uri: folder, name: 'dossier' }] : null,
+      capabilities: {
+        workspace: { configuration: true, workspaceFolders: true },
+        ...(workDoneProgress && { window: { workDoneProgress } }),
+        ...(dossierStatus && { experimental: { dossierStatus } }),
+      },
+      workspaceFolders: uris?.map((uri) => ({ uri, name: 'dossier' })) ?? null,
     });
     await this.connection.sendNotification('initialized', {});
   }
@@ -57,22 +82,61 @@ export class TestClient {
     });
   }
 
+  /** Replaces the whole text of an open file, as an editor does that knows no better. */
+  change(uri: string, text: string, version = 2): void {
+    void this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ text }],
+    });
+  }
+
+  close(uri: string): void {
+    void this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Says that a file has been made (1), changed (2) or deleted (3) on the disk. */
+  changedOnDisk(uri: string, type: 1 | 2 | 3 = 2): void {
+    void this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+  }
+
   /** The findings of a file, once they fit; fails with the last ones when they never do. */
   async findings(uri: string, fits: (found: Diagnostic[]) => boolean = () => true): Promise<Diagnostic[]> {
+    const known = await this.until(
+      () => this.#published.get(uri),
+      (published) => published !== undefined && fits(published.diagnostics),
+      `The findings of ${uri} never fitted`,
+    );
+    return known!.diagnostics;
+  }
+
+  /** The codes of a file's findings as they are now; undefined where nothing was ever said. */
+  codes(uri: string): unknown[] | undefined {
+    return this.#published.get(uri)?.diagnostics.map(({ code }) => code);
+  }
+
+  /** Waits until something that the server causes is as it should be. */
+  async until<T>(read: () => T, fits: (value: T) => boolean, otherwise = 'It never came'): Promise<T> {
     const late = Date.now() + 10_000;
     for (;;) {
-      const known = this.#published.get(uri);
-      if (known && fits(known.diagnostics)) return known.diagnostics;
-      if (Date.now() > late) throw new Error(`The findings of ${uri} never fitted; last: ${JSON.stringify(known)}`);
+      const value = read();
+      if (fits(value)) return value;
+      if (Date.now() > late) throw new Error(`${otherwise}; last: ${JSON.stringify(value)}`);
       await new Promise<void>((wake) => {
         const done = () => {
+          clearTimeout(timer);
           this.#waiting.delete(done);
           wake();
         };
+        const timer = setTimeout(done, 50);
         this.#waiting.add(done);
-        setTimeout(done, 200);
       });
     }
+  }
+
+  /** Waits until the server has done what it was told before, and what it does a moment later. */
+  async settle(): Promise<void> {
+    await new Promise((done) => setTimeout(done, 300));
+    await this.ask('textDocument/hover', 'file:///nowhere.md', 0, 0);
   }
 
   isSilentAbout(uri: string): boolean {
@@ -83,13 +147,42 @@ export class TestClient {
     return this.connection.sendRequest(method, { textDocument: { uri }, position: { line, character }, ...more });
   }
 
+  checkWorkspace(): Promise<{ files: number; findings: number }> {
+    return this.connection.sendRequest('workspace/executeCommand', {
+      command: 'dossier.checkWorkspace',
+      arguments: [],
+    });
+  }
+
   async stop(): Promise<void> {
     await this.connection.sendRequest('shutdown');
-    await this.connection.sendNotification('exit');
-    await new Promise((done) => {
-      if (this.exit !== undefined) done(undefined);
-      else this.#process.once('exit', done);
-    });
+    const server = this.#process;
+    if (server) {
+      await this.connection.sendNotification('exit');
+      await new Promise((done) => {
+        if (this.exit !== undefined) done(undefined);
+        else server.once('exit', done);
+      });
+    }
     this.connection.dispose();
   }
+
+  #wake(): void {
+    for (const wake of this.#waiting) wake();
+  }
+}
+
+function startBundle(): ChildProcess {
+  return spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+}
+
+function serveHere(host: Host) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(input),
+    new StreamMessageWriter(output),
+  );
+  startServer(connection, host);
+  return { input, output };
 }

@@ -1,9 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DocumentHighlight, DocumentSymbol, Hover, Location, LocationLink } from 'vscode-languageserver-protocol';
+import {
+  type DocumentHighlight,
+  type DocumentSymbol,
+  type Hover,
+  type Location,
+  type LocationLink,
+  SymbolKind,
+} from 'vscode-languageserver-protocol';
 import { TestClient } from './client';
 
 const ESSAY = [
@@ -78,7 +85,12 @@ describe('a server on stdio', () => {
     const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
       textDocument: { uri },
     });
-    expect(symbols.map(({ name }) => name)).toEqual(['Document 1', '[1]', '[3]']);
+    expect(symbols.map(({ name }) => name)).toEqual(['Document 1', 'Notes']);
+    expect(symbols[1]).toMatchObject({
+      kind: SymbolKind.Namespace,
+      range: { start: { line: 5, character: 0 }, end: { line: 7, character: 39 } },
+      children: [{ name: '[1]' }, { name: '[3]' }],
+    });
   });
 
   test('follows edits, in one change or several', async () => {
@@ -122,7 +134,7 @@ describe('a server on stdio', () => {
     await client.start();
     client.open(uri, ESSAY);
     await client.findings(uri, (found) => found.length > 0);
-    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    client.close(uri);
     await client.findings(uri, (found) => found.length === 0);
   });
 
@@ -176,29 +188,37 @@ describe('a folder with a manifest', () => {
     await client.start(pathToFileURL(folder).href);
     const essay = inFolder('essay.md');
     await client.findings(essay, (found) => found.length > 0);
-    const changed = (name: string, type: number) =>
-      client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-        changes: [{ uri: inFolder(name), type }],
-      });
     writeFileSync(join(folder, 'essay.md'), 'See Document 1.[^1]\n\n[^1]: RGAE, f. 635, op. 1, d. 392, l. 5.\n');
-    await changed('essay.md', 2);
+    client.changedOnDisk(inFolder('essay.md'), 2);
     await client.findings(essay, (found) => found.length === 0);
     writeFileSync(join(folder, 'second.md'), 'See Document 9.\n');
-    await changed('second.md', 1);
+    client.changedOnDisk(inFolder('second.md'), 1);
     await client.findings(inFolder('second.md'), (found) => found.length === 1);
     rmSync(join(folder, 'second.md'));
-    await changed('second.md', 3);
+    client.changedOnDisk(inFolder('second.md'), 3);
     await client.findings(inFolder('second.md'), (found) => found.length === 0);
+  });
+
+  test('has no finding in what is never read, and none in what the settings leave out beside it', async () => {
+    const wrong = 'See Document 9.\n';
+    for (const path of ['node_modules/package', '.git', 'drafts/old', 'kept']) {
+      mkdirSync(join(folder, path), { recursive: true });
+      writeFileSync(join(folder, path, 'text.md'), wrong);
+    }
+    client.settings = { index: { exclude: ['drafts'] } };
+    await client.start(pathToFileURL(folder).href);
+    await client.findings(inFolder('kept/text.md'), (found) => found.length === 1);
+    const unread = ['node_modules/package/text.md', '.git/text.md', 'drafts/old/text.md'].map(inFolder);
+    for (const file of unread) client.changedOnDisk(file);
+    await client.checkWorkspace();
+    for (const file of unread) expect(client.isSilentAbout(file)).toBe(true);
   });
 
   test('checks the whole workspace on request and tells how much it found', async () => {
     rmSync(join(folder, 'dossier.yaml'));
     writeFileSync(join(folder, 'other.md'), 'Trade.[^1] Aid.[^2]\n\n[^1]: Note.\n');
     await client.start(pathToFileURL(folder).href);
-    const told = await client.connection.sendRequest('workspace/executeCommand', {
-      command: 'dossier.checkWorkspace',
-      arguments: [],
-    });
+    const told = await client.checkWorkspace();
     expect(told).toEqual({ files: 2, findings: 1 });
     expect(await client.findings(inFolder('other.md'), (found) => found.length > 0)).toHaveLength(1);
   });

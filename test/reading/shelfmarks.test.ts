@@ -73,6 +73,8 @@ describe('the values of levels', () => {
     ['ГАРФ. Ф. Р-9654. Оп. 1. Д. 3', 'GARF/R-9654/1/3'],
     ['ГАРФ. Ф. А-513. Оп. 1. Д. 12', 'GARF/A-513/1/12'],
     ['GARF, f. 9401s, op. 2с, d. 64', 'GARF/9401s/2s/64'],
+    ['ГАРФ. Ф. Р-5446. Оп. 94а. Д. 1241', 'GARF/R-5446/94a/1241'],
+    ['РГВА. Ф. 9. Оп. 29с. Д. 504', 'RGVA/9/29s/504'],
     ['RGASPI, f. 17, op. 162, d. 17а', 'RGASPI/17/162/17a'],
     ['RGAE, f. 4372, op. 11, d. 1/2', 'RGAE/4372/11/1/2'],
   ])('%s: zeros, letters and prefixes are kept', (text, key) => {
@@ -132,6 +134,7 @@ describe('the repository', () => {
     ['after', 'f. 635, op. 1, d. 392, RGAE', 'RGAE/635/1/392'],
     ['after, in parentheses', 'f. 635, op. 1, d. 392 (RGAE)', 'RGAE/635/1/392'],
     ['after, in full', 'f. 635, op. 1, d. 392, Russian State Archive of the Economy', 'RGAE/635/1/392'],
+    ['after, with a preposition', 'f. 635, op. 1, d. 392 in RGAE', 'RGAE/635/1/392'],
     ['nowhere', 'f. 635, op. 1, d. 392', '?/635/1/392'],
     ['unknown', 'XYZA, f. 635, op. 1, d. 392', 'XYZA/635/1/392'],
     [
@@ -191,8 +194,8 @@ describe('several files', () => {
   test('under one label', () => {
     shelfmarks(`
       RGAE, f. 635, op. 1, dd. 392, 393, l. 5.
-            ^^^^^^^^^^^^^^^^^^^^^^^ RGAE/635/1/392
-                                    ^^^^^^^^^^ RGAE/635/1/393 leaves 5
+            ^^^^^^^^^^^^^^^^^^^^^^ RGAE/635/1/392
+                                    ^^^^^^^^^ RGAE/635/1/393 leaves 5
     `);
   });
 });

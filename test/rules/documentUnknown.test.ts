@@ -96,13 +96,15 @@ describe('nothing is found', () => {
     check(
       'document.unknown',
       `${LIST}
-    The telegram is printed.[1] So is the reply.[2] And the talk.[3]
+    The telegram is printed.[1] So is the reply.[2] And the talk.[3] And the vote.[4]
 
     [1] Foreign Relations of the United States, 1958–1960, vol. V, Document 17.
 
     [2] FRUS, 1958–1960, vol. 5, doc. 308.
 
     [3] Dokumenty vneshnei politiki, vol. 3, doc. 12; Doc. 40 in FRUS, 1961–1963.
+
+    [4] Doc. 308, FRUS, 1958–1960; and UN Document 3456 of that year.
 `,
     );
   });

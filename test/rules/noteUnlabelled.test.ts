@@ -91,6 +91,33 @@ describe('a paragraph among the notes that lost its label', () => {
     );
   });
 
+  test('is found where it is the first under the heading of the notes', () => {
+    checkAll(`
+      Aid was offered.[1] Trade followed.[2] Oil came later.[3]
+                      ~~~ related
+
+      Notes
+
+      Rabe, p. 90.
+      ^^^^ note.unlabelled: This looks like note 1: it stands before note 2, and note 1 has no text.
+
+      [2] A letter.
+
+      [3] A cable.
+    `);
+    checkAll(`
+      Aid was offered.[^1] Trade followed.[^2]
+                      ~~~~ related
+
+      ## Endnotes
+
+      Rabe, p. 90.
+      ^^^^ note.unlabelled
+
+      [^2]: A letter.
+    `);
+  });
+
   test('is found among the notes of a later chapter', () => {
     checkAll(`
       Aid was offered.[1] Trade followed.[2]
@@ -110,6 +137,21 @@ describe('a paragraph among the notes that lost its label', () => {
       [3] A newspaper.
     `);
   });
+});
+
+test('the text under a heading that announces no notes is no lost note', () => {
+  check(
+    'note.unlabelled',
+    `
+    Aid was offered.[1] Trade followed.[2]
+
+    Epilogue
+
+    Nothing came of it.
+
+    [2] A letter.
+  `,
+  );
 });
 
 describe('a paragraph between two notes is no lost note', () => {

@@ -103,30 +103,6 @@ describe('a manifest', () => {
   });
 });
 
-describe('the place of a wrong word in the manifest', () => {
-  const wrong = `
-    --- dossier.yaml
-    closed: perhaps
-            ^^^^^^^ manifest.invalid: \`closed\` is either true or false, not \`perhaps\`.
-    rules:
-      note.unuzed: off
-      ^^^^^^^^^^^ manifest.invalid: There is no rule \`note.unuzed\`; did you mean \`note.unused\`?
-  `;
-
-  test('is found as an error', () => {
-    check('manifest.invalid', wrong);
-    expect(severities(wrong)).toEqual(['error manifest.invalid', 'error manifest.invalid']);
-  });
-
-  test('has the severity of the settings', () => {
-    expect(severities(wrong, { settings: { 'manifest.invalid': 'hint' } })).toEqual([
-      'hint manifest.invalid',
-      'hint manifest.invalid',
-    ]);
-    expect(severities(wrong, { settings: { 'manifest.invalid': 'off' } })).toEqual([]);
-  });
-});
-
 test('the order of notes in Markdown is a hint unless the settings say otherwise', () => {
   const swapped = 'A.[^2] B.[^1]\n\n[^1]: A letter.\n\n[^2]: A cable.';
   expect(severities(swapped)).toEqual(['hint note.order']);

@@ -131,6 +131,11 @@ describe('nothing is missing', () => {
     ['a papka instead of an opis', 'AVP RF, f. 0110, pap. 97, d. 9, l. 7.'],
     ['a papka and an opis', 'AVP RF, f. 0110, op. 20, p. 97, d. 9, l. 7.'],
     ['a notebook', 'RGASPI, f. 666, te. 6, ll. 190-191.'],
+    ['a perechen’ and a document, as in fond 89', 'TsKhSD, f. 89, per. 14, dok. 5, l. 3.'],
+    ['a reel of microfilm between the levels', 'RGANI, f. 5, op. 30, rolik 4579, d. 131, l. 7.'],
+    ['the labels of Ukraine', 'TsDAHO, f. 1, op. 24, spr. 4567, ark. 12-14.'],
+    ['the labels of Lithuania', 'LYA, f. K-1, ap. 3, b. 52, l. 7.'],
+    ['the labels of Estonia', 'ERAF, f. 1, n. 2, s. 345, l. 5.'],
     ['four bare numbers', 'GARF 1235/1/16/5.'],
     ['three bare numbers', 'GARF 1235/1/16.'],
   ])('with %s', (_, shelfmark) => {

@@ -155,6 +155,16 @@ describe('nothing is found', () => {
     `);
   });
 
+  test('where a paragraph of the running text begins with an inserted number', () => {
+    checkAll(`
+      “How many?” he asked.
+
+      [12] wells were dug in that year, and oil was found.[1]
+
+      [1] A letter.
+    `);
+  });
+
   test('in a text whose notes begin with a later number, as a part of a book does', () => {
     checkAll(`
       Oil was found.[41] Steel was not.[42] Coal was.[43]

@@ -62,6 +62,14 @@ describe('a mark is read', () => {
     );
   });
 
+  test('after an exclamation mark: only with an address it is an image', () => {
+    marks(
+      noted(`
+    It was refused![^1] And then![^2] “Never!”[^1]
+                   ^^^^          ^^^^         ^^^^`),
+    );
+  });
+
   test('before a colon in the midst of a line', () => {
     marks(
       noted(`
@@ -160,6 +168,17 @@ describe('nothing is a note', () => {
 });
 
 describe('what looks like code and is not', () => {
+  test('is a rule in the first line', () => {
+    marks(
+      noted(`
+    --- essay.md
+    ---
+
+    Aid.[^1]
+        ^^^^`),
+    );
+  });
+
   test('is a single backquote that is never closed', () => {
     marks(
       noted(`

@@ -1,43 +1,63 @@
 /**
- * The bare notation: `GARF 1235/1/16/5` is fond 1235, opis 1, delo 16, leaf 5. It reads as a shelfmark only directly
- * after a repository of the Russian notation.
+ * The bare notation: `GARF 1235/1/16/5` is fond 1235, opis 1, delo 16, leaf 5; so is `GARF, f. 1235/1/16, l. 5`. It reads
+ * as a shelfmark only directly after a repository of the Russian notation.
  */
 import type { Ground } from './family';
-import { readLeaves } from './leaves';
-import type { Level, Shelfmark } from './model';
+import { unitAt } from './fondLabels';
+import type { Leaves, Level, RepositoryName, Shelfmark } from './model';
+import { readLeaves } from './readLeaves';
 import { normalisedValue } from './value';
 
 const NUMBERS =
-  /[,:]?\s{1,2}((?:\p{Lu}-)?\d{1,6}\p{Ll}?)\/(\d{1,5}\p{Ll}?)\/(\d{1,6}\p{Ll}?)(?:\/(?=\d))?(?![\p{L}])/uy;
+  /[,:.]?\s{1,2}((?:[FfФф](?:ond|онд)?\.?\s{0,2})?)((?:\p{Lu}{1,3}-?)?\d{1,6}\p{Ll}{0,3})\/(\d{1,5}\p{Ll}?)\/(\d{1,6}\p{Ll}?)(?![\p{L}])/uy;
+const SEPARATOR = /[\s,.;:]{0,6}/y;
 
 /** @param taken shelfmarks that were read in full, so that nothing is read twice. */
-export function bareShelfmarks(
-  { text, passages, repositories, directory }: Ground,
-  taken: readonly Shelfmark[],
-): Shelfmark[] {
+export function bareShelfmarks(ground: Ground, taken: readonly Shelfmark[]): Shelfmark[] {
+  const { text, passages, repositories, directory } = ground;
   const found: Shelfmark[] = [];
   let passage = 0;
+  let line = { passage: -1, text: '' };
   let other = 0;
   for (const repository of repositories) {
-    NUMBERS.lastIndex = repository.end;
-    const numbers = NUMBERS.exec(text);
-    if (!numbers || !repository.candidates.some((key) => directory.get(key)?.family === 'fond')) continue;
-    while (passage < passages.length && passages[passage]!.end <= repository.end) passage++;
-    const limit = passages[passage]?.end ?? 0;
-    const start = repository.end + numbers[0].search(/[\p{L}\d]/u);
-    let end = NUMBERS.lastIndex;
-    while (other < taken.length && taken[other]!.end <= start) other++;
-    if (end > limit || (taken[other]?.start ?? end) < end) continue;
-    const levels: Level[] = [];
-    let at = start;
-    for (const [index, name] of ['fond', 'opis', 'delo'].entries()) {
-      const value = numbers[index + 1]!;
-      levels.push({ name, start: at, end: at + value.length, value: normalisedValue(value) });
-      at += value.length + 1;
-    }
-    const leaves = text[end - 1] === '/' ? readLeaves(text, end, '', end, limit) : undefined;
-    if (text[end - 1] === '/') end = leaves?.end ?? end - 1;
-    found.push({ family: 'fond', start, end, repository, levels, leaves, missing: [] });
+    while (passage < passages.length && passages[passage]!.end < repository.end) passage++;
+    const { start: base, end } = passages[passage] ?? { start: 0, end: 0 };
+    if (repository.start < base || !repository.candidates.some((key) => directory.get(key)?.family === 'fond'))
+      continue;
+    if (line.passage !== passage) line = { passage, text: text.slice(base, end) };
+    const shelfmark = bareShelfmark(line.text, repository, base);
+    if (!shelfmark) continue;
+    while (other < taken.length && taken[other]!.end <= shelfmark.start) other++;
+    if ((taken[other]?.start ?? shelfmark.end) >= shelfmark.end) found.push(shelfmark);
   }
   return found;
+}
+
+/** @param base where the passage starts in the block. */
+function bareShelfmark(text: string, repository: RepositoryName, base: number): Shelfmark | undefined {
+  NUMBERS.lastIndex = repository.end - base;
+  const numbers = NUMBERS.exec(text);
+  if (!numbers) return undefined;
+  const [all, label, ...values] = numbers as unknown as [string, string, string, string, string];
+  const start = repository.end + all.search(/[\p{L}\d]/u);
+  const levels: Level[] = [];
+  let at = start;
+  for (const [index, name] of ['fond', 'opis', 'delo'].entries()) {
+    const value = values[index]!;
+    const end = (index === 0 ? at + label.length : at) + value.length;
+    levels.push({ name, start: at, end, value: normalisedValue(value.replace(/^(\p{Lu}{1,3})(?=\d)/u, '$1-')) });
+    at = end + 1;
+  }
+  const leaves = leavesBehind(text, NUMBERS.lastIndex);
+  const moved = leaves && { ...leaves, start: leaves.start + base, end: leaves.end + base };
+  return { family: 'fond', start, end: moved?.end ?? at - 1, repository, levels, leaves: moved, missing: [] };
+}
+
+/** A fourth number, or leaves under their label. */
+function leavesBehind(text: string, end: number): Leaves | undefined {
+  if (text[end] === '/') return readLeaves(text, end + 1, '', end + 1);
+  SEPARATOR.lastIndex = end;
+  const at = end + (SEPARATOR.exec(text)?.[0].length ?? 0);
+  const unit = at > end ? unitAt(text, at, undefined, true) : undefined;
+  return unit && readLeaves(text, at, unit.unit, unit.numbersAt);
 }

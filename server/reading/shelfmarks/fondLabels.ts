@@ -1,63 +1,150 @@
 /**
- * The labels of levels and leaves in Russian and Soviet notation, in English, transliterated and Cyrillic form.
+ * The labels of levels and leaves, in English, transliterated and Cyrillic form, and in the languages of the neighbours
+ * that have kept fond, opis and delo. What one letter means is decided by the archive's country (`s.` is a file in
+ * Estonia and a page elsewhere) and by the place where it stands (`p.` is a papka before the file and a page behind it).
  * Sources: the glossary of labels and the citation manuals named in docs/shelfmarks.md.
  */
+import type { LevelName } from './fondLevels';
 
-/** In the order of the hierarchy: a level of a lower rank contains those of a higher. */
-export const RANKS: Readonly<Record<string, number>> = {
-  fond: 0,
-  opis: 1,
-  karton: 2,
-  korobka: 2,
-  papka: 2,
-  portfel: 2,
-  delo: 3,
-  tetrad: 3,
-  'arkhivna edinitsa': 3,
-  part: 4,
-};
+export interface Label {
+  readonly level: LevelName;
+  /** The country in whose language it is. */
+  readonly country?: string;
+  /** It is a label only where no level of its rank is stated yet, and else something other: `l. 7, l. 12`. */
+  readonly once?: true;
+  /** It is a label only where a narrower level follows directly: `p. 97, d. 9`. */
+  readonly leads?: true;
+  /** It is a label only behind this level. */
+  readonly behind?: LevelName;
+  /** Several numbers follow: `dd. 392, 393`. */
+  readonly plural?: true;
+}
 
-/** What can stand for the opis: some archives count boxes or cartons instead. */
-export const INSTEAD_OF_OPIS: ReadonlySet<string> = new Set(['opis', 'karton', 'korobka', 'papka', 'portfel']);
-/** The levels that name a file. */
-export const FILE_LEVELS: ReadonlySet<string> = new Set(['delo', 'tetrad', 'arkhivna edinitsa']);
+type Row = readonly [level: LevelName, words: string, how?: Omit<Label, 'level'>];
 
-const LEVELS: readonly (readonly [name: string, label: string])[] = [
-  ['fond', 'fonds?|фонд|ф|f'],
-  ['opis', "opis['’ʹ]?|inventory|inv|op['’]?|опись|оп"],
-  ['delo', 'delo|dela|file|dd|d|ed\\.?\\s?khr|ед\\.?\\s?хр|од\\.?\\s?зб|дело|дела|дд|д|справа|спр|spr'],
-  ['arkhivna edinitsa', 'а\\.\\s?е|a\\.\\s?e'],
-  ['papka', 'papka|pap|папка|пап'],
-  ['karton', 'karton|картон|carton'],
-  ['korobka', 'korobka|korob|box|коробка|кор'],
-  ['portfel', "portfel['’ʹ]?|портфель|por"],
-  ['tetrad', "tetrad['’ʹ]?|тетрадь|te"],
-  ['part', "chast['’ʹ]?|часть|ch|ч"],
+/** Words of one label are joined by `_`; between them stops and spaces are free. */
+const EVERYWHERE: readonly Row[] = [
+  ['fond', 'f fond fonds ф фонд'],
+  ['opis', 'op opis opisi inventory inv оп опись описи opys опис vop vopis воп вопіс'],
+  ['opis', 'apr apraksts apraksta', { country: 'LV' }],
+  ['opis', 'ap apyr apyrašas apyrasas', { country: 'LT' }],
+  ['opis', 'nim nimistu', { country: 'EE' }],
+  ['opis', 'aghts aghtsera anatseri anaceri', { country: 'GE' }],
+  ['opis', 'siy siyahı siyahi', { country: 'AZ' }],
+  ['opis', 'list', { leads: true }],
+  ['perechen', 'per perechen пер перечень'],
+  ['delo', 'd delo file д дело spr sprava спр справа'],
+  ['delo', 'ed_khr ed_hr yed_khr ied_khr edinitsa_khraneniia edinitsa_khraneniya ед_хр единица_хранения'],
+  ['delo', 'od_zb odynytsia_zberihannia од_зб одиниця_зберігання storage_unit'],
+  ['delo', 'dd d_d dela files дд д_д дела spravy справи', { plural: true }],
+  ['delo', 'lieta lietas', { country: 'LV' }],
+  ['delo', 'byla bylos', { country: 'LT' }],
+  ['delo', 'säilik säil s_ü', { country: 'EE' }],
+  ['delo', 'sakme saqme sak', { country: 'GE' }],
+  ['delo', 'iş', { country: 'AZ' }],
+  ['nomer', '№ no nr', { once: true }],
+  ['arkhivna edinitsa', 'а_е a_e a_u архивна_единица arkhivna_edinitsa'],
+  ['tetrad', 'te tetrad тетрадь'],
+  ['kniga', 'kn kniga кн книга'],
+  ['stolbets', 'stb stlb stolbets стб стлб столбец'],
+  ['dokument', 'dok dokument док документ'],
+  ['dokument', 'doc document', { behind: 'perechen' }],
+  ['svyazka', 'sv sviazka svyazka св связка bundle'],
+  ['korobka', 'korobka korob kor box коробка короб кор'],
+  ['karton', 'karton kart carton картон карт'],
+  ['karton', 'k к', { once: true, leads: true }],
+  ['portfel', 'portfel por портфель пор'],
+  ['papka', 'papka pap папка пап'],
+  ['papka', 'p п', { once: true, leads: true }],
+  ['part', 'ch chast part pt ч часть частина chastyna частка'],
+  ['tom', 't tom т том vol volume'],
+  ['rolik', 'rolik rol ролик reel roll mikrofilm микрофильм microfilm'],
 ];
 
-const LEAF_UNIT = 'листы?|лл|л|list(?:y|ov)?|ll|li|l|арк|ark|pages?|pp|p|стр|сс|с|ss|s|fols?|ff';
+/** What letters mean in the archives of one country. */
+const IN_ONE_COUNTRY: Readonly<Record<string, readonly Row[]>> = {
+  LV: [['delo', 'l', { once: true, country: 'LV' }]],
+  LT: [['delo', 'b']],
+  EE: [
+    ['opis', 'n', { once: true, country: 'EE' }],
+    ['delo', 's', { once: true, country: 'EE' }],
+  ],
+  GE: [
+    ['opis', 'an', { once: true, country: 'GE' }],
+    ['delo', 's', { once: true, country: 'GE' }],
+  ],
+  AZ: [['opis', 's', { once: true, country: 'AZ' }]],
+  BG: [['opis', 'record', { once: true, country: 'BG' }]],
+};
 
-/** Not followed by a letter: `d.` and `delo`, but not `document`. */
-const END = '(?![a-zà-ÿа-яё])';
+const UNITS = new Set(
+  `l ll l_l li list lists listy listov л лл л_л лист листы p pp page pages с сс s ss str стр стор stor leaf leaves
+  sheet sheets fol fols foll folio folios folia ff ark арк arkush arkushi аркуш аркуші lp lpp lapa lapas lk leht lehed
+  bl blatt`.split(/\s+/),
+);
+/** Units only where the file is stated; with the country in whose language they are. */
+const UNITS_BEHIND_FILE = new Map([
+  ['k', undefined],
+  ['v', 'AZ'],
+  ['vərəq', 'AZ'],
+]);
 
-/** Any level label at the place where it is tried; the group that matched tells which. */
-const LABEL = new RegExp(`(?:${LEVELS.map(([, label]) => `(${label})`).join('|')})${END}`, 'iy');
-const UNIT = new RegExp(`(${LEAF_UNIT})${END}[.:]{0,2}\\s{0,3}(?=\\d)`, 'iy');
+function table(rows: readonly Row[]): ReadonlyMap<string, Label> {
+  return new Map(rows.flatMap(([level, words, how]) => words.split(' ').map((word) => [word, { level, ...how }])));
+}
 
-/** Which level label stands at a place, and where it ends. */
-export function labelAt(text: string, at: number): { name: string; end: number } | undefined {
-  LABEL.lastIndex = at;
-  const found = LABEL.exec(text);
-  if (!found) return undefined;
-  for (let group = 0; group < LEVELS.length; group++) {
-    if (found[group + 1] !== undefined) return { name: LEVELS[group]![0], end: at + found[0].length };
+const LABELS = table(EVERYWHERE);
+const LABELS_OF = new Map(Object.entries(IN_ONE_COUNTRY).map(([country, rows]) => [country, table(rows)]));
+const FIRST_OF_TWO = new Set([...LABELS.keys(), ...UNITS].flatMap((word) => word.split('_').slice(0, -1)));
+
+const WORD = /№|[A-Za-zÀ-ʯ\u0400-\u04ff][A-Za-zÀ-ʯ\u0400-\u04ff'’ʹʼ]{0,15}(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
+const SECOND = /[.\s-]{1,3}([A-Za-zÀ-ʯ\u0400-\u04ff]{1,15})(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
+const NUMBER_AHEAD = /[.:]{0,2}\s{0,3}(?=\d)/y;
+
+/** The words at a place that may be a label, the longer first, and where each ends. */
+function wordsAt(text: string, at: number): { word: string; end: number }[] {
+  WORD.lastIndex = at;
+  const first = WORD.exec(text)?.[0];
+  if (first === undefined) return [];
+  const word = first.toLowerCase().replace(/['’ʹʼ]/g, '');
+  const end = at + first.length;
+  SECOND.lastIndex = end;
+  const second = FIRST_OF_TWO.has(word) ? SECOND.exec(text) : null;
+  const one = { word, end };
+  return second ? [{ word: `${word}_${second[1]!.toLowerCase()}`, end: end + second[0].length }, one] : [one];
+}
+
+/** Which level label stands at a place, and where it ends. Where it may stand is for the reader to judge. */
+export function labelAt(text: string, at: number, country?: string): { label: Label; end: number } | undefined {
+  for (const { word, end } of wordsAt(text, at)) {
+    const label = LABELS_OF.get(country ?? '')?.get(word) ?? LABELS.get(word);
+    if (label) return { label, end };
   }
   return undefined;
 }
 
-/** The unit of leaves at a place (`ll.`), and where their first number stands. */
-export function unitAt(text: string, at: number): { unit: string; numbersAt: number } | undefined {
-  UNIT.lastIndex = at;
-  const found = UNIT.exec(text);
-  return found ? { unit: found[1]!, numbersAt: at + found[0].length } : undefined;
+/**
+ * The unit of leaves at a place (`ll.`), and where their first number stands.
+ *
+ * @param isBehindFile whether the file is stated.
+ */
+export function unitAt(
+  text: string,
+  at: number,
+  country?: string,
+  isBehindFile = false,
+): { unit: string; numbersAt: number } | undefined {
+  for (const { word, end } of wordsAt(text, at)) {
+    const behind = isBehindFile && UNITS_BEHIND_FILE.has(word);
+    const isUnit = UNITS.has(word) || (behind && [undefined, country].includes(UNITS_BEHIND_FILE.get(word)));
+    NUMBER_AHEAD.lastIndex = end;
+    const gap = isUnit ? NUMBER_AHEAD.exec(text) : null;
+    if (gap) return { unit: text.slice(at, end), numbersAt: end + gap[0].length };
+  }
+  return undefined;
+}
+
+/** Whether the letters of a country mean something of their own. */
+export function hasOwnLabels(country: string | undefined): boolean {
+  return LABELS_OF.has(country ?? '');
 }

@@ -12,6 +12,8 @@ export interface Shelfmark extends Span {
   readonly leaves: Leaves | undefined;
   /** The levels that the family requires and that are missing or placeholders. */
   readonly missing: readonly string[];
+  /** Something stands there that could not be read and may be what is missing. */
+  readonly unsure?: boolean;
 }
 
 /** The name of a repository in the text: a siglum, an abbreviation or a full name. */

@@ -6,15 +6,12 @@
 import type { Passage } from '../../text/passage';
 import type { Ground } from './family';
 import type { RepositoryName, Shelfmark } from './model';
+import { unknownNameBefore } from './unknownName';
 
 const TOUCHING = /^[\s,.:;()[\]"“”»/\\–—-]{0,6}$/;
-const AFTER = /^[\s,.:;]{0,3}\(?\s?$/;
+const AFTER = /^[\s,.:;]{0,3}(?:\(\s?|(?:in|at|from)\s(?:the\s)?)?$/;
 /** How far before the first level a repository may stand when something else comes between. */
 const REACH = 160;
-const SEGMENT = 64;
-// Two capitals at least, so that `Fund` or `Opis` is none; a second word such as `RUz`.
-const ABBREVIATION = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}\d]{1,14}(?:(?: | ?- ?)\p{Lu}[\p{L}\d]{0,6}){0,2}$/u;
-const ARCHIVE_WORD = /archiv|arkhiv|архив|архів|archiw|arquivo|levéltár|arhiv/i;
 
 export class RepositoryFinder {
   readonly #ground: Ground;
@@ -33,49 +30,39 @@ export class RepositoryFinder {
     while (this.#cursor < repositories.length && repositories[this.#cursor]!.end <= start) this.#cursor++;
     const from = Math.max(passage.label?.textStart ?? passage.start, before && before.end <= start ? before.end : 0);
     const nearest = repositories[this.#cursor - 1];
-    const known = nearest && nearest.start >= from ? nearest : undefined;
+    const known = nearest && nearest.start >= from && start - nearest.end <= REACH ? nearest : undefined;
     if (known && TOUCHING.test(text.slice(known.end, start))) return known;
-    const unknown = this.#unknownBefore(from, start);
-    if (known && this.#sameCitation(known.end, start, passage)) return known;
+    const unknown = unknownNameBefore(text, known ? known.end : from, start);
+    const isLeft = known && unknown && opensAnother(text.slice(known.end, unknown.start));
+    if (known && !isLeft && this.#sameCitation(known, start, passage)) return known;
     if (unknown) return unknown;
     const after = repositories[this.#cursor];
-    if (after && after.end <= passage.end && AFTER.test(text.slice(end, after.start)) && !this.#opens(after))
+    if (after && after.end <= passage.end && AFTER.test(text.slice(end, after.start)) && !this.#opens(after, passage))
       return after;
     const goesOn =
       before && before.start >= passage.start && /^[\s,;.]{0,4}(?:and\s|и\s)?$/.test(text.slice(before.end, start));
     return goesOn ? before.repository : undefined;
   }
 
-  #sameCitation(end: number, start: number, passage: Passage): boolean {
-    if (start - end > REACH || passage.kind === 'heading') return false;
-    return !/;|\p{Ll}{2}[.!?]\s+\p{Lu}\p{Ll}/u.test(this.#ground.text.slice(end, start));
+  #sameCitation(known: RepositoryName, start: number, passage: Passage): boolean {
+    if (passage.kind === 'heading') return false;
+    const { text } = this.#ground;
+    const between = text.slice(known.end, start);
+    if (/;|\p{Ll}{2}[.!?]\s+\p{Lu}\p{Ll}/u.test(between)) return false;
+    // A stop directly behind the name is one of GOST, unless words of a sentence lead to it: "The papers are in RGANI."
+    const isOfSentence = /\p{Ll}\s$/u.test(text.slice(Math.max(passage.start, known.start - 3), known.start));
+    return !(isOfSentence && /^[.!?]\s+\p{Lu}\p{Ll}/u.test(between));
   }
 
   /** A repository directly after a shelfmark may belong to the next one. */
-  #opens(repository: RepositoryName): boolean {
+  #opens(repository: RepositoryName, passage: Passage): boolean {
     return /^[\s,.]{0,3}(?:[Ff]|[Фф])(?:onds?|онд)?[.\s]\s?[\dA-ZА-Я]/.test(
-      this.#ground.text.slice(repository.end, repository.end + 16),
+      this.#ground.text.slice(repository.end, Math.min(passage.end, repository.end + 16)),
     );
   }
+}
 
-  /** The words directly before a level label that read as an archive: `XYZA, f. 5`, `State Archive of X, f. 5`. */
-  #unknownBefore(from: number, start: number): RepositoryName | undefined {
-    const { text } = this.#ground;
-    let end = start;
-    while (end > from && /[\s,.:;(]/.test(text[end - 1]!)) end--;
-    const closing = text[end - 1] === ')' ? text.lastIndexOf('(', end) : -1;
-    let first = end;
-    if (closing >= from && end - closing < 20) {
-      first = closing + 1;
-      end--;
-    } else {
-      while (first > from && end - first < SEGMENT && !/[,;:.“”"«»()\n]/.test(text[first - 1]!)) first--;
-    }
-    while (first < end && /\s/.test(text[first]!)) first++;
-    const name = text.slice(first, end);
-    if (ABBREVIATION.test(name)) return { start: first, end, text: name, candidates: [], form: 'abbreviation' };
-    if (ARCHIVE_WORD.test(name) && /^\p{Lu}/u.test(name))
-      return { start: first, end, text: name, candidates: [], form: 'name' };
-    return undefined;
-  }
+/** Whether the words between two names begin another citation: ". In ", " and ". */
+function opensAnother(between: string): boolean {
+  return /^[.!?]\s+\p{L}/u.test(between) || /\s(?:and|or|und|et|и|или|y)\s$/.test(between);
 }

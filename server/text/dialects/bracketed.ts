@@ -144,6 +144,7 @@ class Reader {
     if (Number(digits) >= 1000 && far) return undefined;
     const end = start + found[0].length;
     if (/[a-z]/.test(this.#text[end] ?? '')) return undefined;
+    if (!isCloseBehind(Number(digits), this.#state.last) && goesOnInSentence(this.#text, end)) return undefined;
     const glued =
       this.#open ?? (this.#before.glued === 'note' && lineStart === this.#base ? { kind: 'note' as const } : undefined);
     if (glued?.kind === 'note' && far && Number(digits) !== 1) return undefined;
@@ -194,6 +195,15 @@ function footnoteAt(text: string, lineStart: number): NoteLabel | undefined {
 function skipIndent(text: string, from: number): number {
   INDENT.lastIndex = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
   return INDENT.lastIndex + (INDENT.exec(text)?.[0].length ?? 0);
+}
+
+/** A note that begins with a small letter, `ibid.` or `see`, is looked for only where the numbers go on. */
+function isCloseBehind(number: number, last: number): boolean {
+  return number === 1 || (number >= last && number - last <= 5);
+}
+
+function goesOnInSentence(text: string, end: number): boolean {
+  return /^[ \u00a0]\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** Whether what stands before a line closes a sentence, or nothing does. */

@@ -81,8 +81,8 @@ function readMarks(text: string, passages: readonly Passage[], silent: readonly 
     while (quiet < silent.length && silent[quiet]!.end <= start) quiet++;
     if ((silent[quiet]?.start ?? text.length) <= start || isEscaped(text, start)) continue;
     const end = start + found[0].length;
-    // A link keeps its text, and `![^1]` is an image.
-    if (text[end] === '(' || text[start - 1] === '!') continue;
+    // `[^1](address)` is a link, and `![^1](address)` an image.
+    if (text[end] === '(') continue;
     const malformed = (found[1] || found[3]) && { malformed: `[^${found[2]}]` };
     const opensLine = opensItsLine(text, start, end, span.passage) && { opensLine: true };
     marks.push({ start, end, label: found[2]!, weak: false, ...malformed, ...opensLine });

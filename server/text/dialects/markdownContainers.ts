@@ -1,4 +1,5 @@
 /** The containers and leaves of Markdown, line by line: quotes, list items and notes; paragraphs, code and HTML. */
+import { endOfLine } from '../lines';
 import type { NoteLabel, Passage } from '../passage';
 import {
   type Cursor,
@@ -99,16 +100,11 @@ export class LineReader {
     return isBlank;
   }
 
-  /** Metadata between `---` lines at the very top. */
+  /** Metadata between `---` lines at the very top, without a blank line in it. */
   #isFrontMatter(start: number, end: number): boolean {
     if (this.#front === 'after') return false;
-    const line = this.#text
-      .slice(start, Math.min(end, start + 20))
-      .replace(/^\ufeff/, '')
-      .trimEnd();
-    const isFence = line === '---' || (line === '...' && this.#front === 'in');
-    if (this.#front === 'before') this.#front = isFence ? 'in' : 'after';
-    else if (isFence) {
+    if (this.#front === 'before') this.#front = opensFrontMatter(this.#text, start) ? 'in' : 'after';
+    else if (isFrontFence(this.#text.slice(start, Math.min(end, start + 8)))) {
       this.#front = 'after';
       this.#silent(start, end);
       return true;
@@ -282,4 +278,22 @@ export class LineReader {
     if (this.#paragraph) this.#passages.push(this.#paragraph);
     this.#paragraph = undefined;
   }
+}
+
+function isFrontFence(line: string): boolean {
+  return /^(?:---|\.\.\.)\s*$/.test(line);
+}
+
+/** A line of `---` alone is a rule; metadata must end in another before the first blank line. */
+function opensFrontMatter(text: string, start: number): boolean {
+  let first = true;
+  for (let at = start; at < text.length; ) {
+    const end = endOfLine(text, at);
+    const line = text.slice(at, Math.min(end, at + 8)).replace(/^\ufeff/, '');
+    if (first ? !/^---\s*$/.test(line) : line.trim() === '') return false;
+    if (!first && isFrontFence(line)) return true;
+    first = false;
+    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+  }
+  return false;
 }

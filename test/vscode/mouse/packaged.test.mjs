@@ -1,34 +1,34 @@
 // The packaged extension, installed as a person installs it, under mouse and keyboard on the sample dossier.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
 import { openWindow } from '../stand-in/browser.mjs';
 import { startServer } from '../stand-in/server.mjs';
+import { essay, find, sample } from './sample.mjs';
 import { Workbench } from './workbench.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const essay = 'mexico-and-the-soviet-union.dossier.txt';
 
 suite('The packaged extension, under mouse and keyboard', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dossier-mouse-'));
-  const sample = path.join(folder, 'e-dossier-65');
+  const copy = path.join(folder, path.basename(sample));
   let server;
   let window;
   let workbench;
 
   suiteSetup(async () => {
-    cpSync(path.join(root, 'data/e-dossier-65'), sample, { recursive: true });
+    cpSync(sample, copy, { recursive: true });
     server = await startServer({
       packages: [path.join(root, 'dist/dossier.vsix')],
       settings: { 'editor.hover.delay': 100 },
     });
     window = await openWindow(server.authority);
     workbench = new Workbench(window.page, path.join(root, 'test/.out/screenshots'));
-    const file = `vscode-remote://${server.authority}${path.join(sample, essay)}`;
-    await workbench.open(server.address({ folder: sample, payload: JSON.stringify([['openFile', file]]) }));
+    const file = `vscode-remote://${server.authority}${path.join(copy, essay)}`;
+    await workbench.open(server.address({ folder: copy, payload: JSON.stringify([['openFile', file]]) }));
   });
 
   suiteTeardown(async () => {
@@ -104,12 +104,3 @@ suite('The packaged extension, under mouse and keyboard', () => {
     }
   });
 });
-
-/** Line and column, both from 1, of some words in the essay; `context` says which of several is meant. */
-function find(context, words) {
-  const lines = readFileSync(path.join(root, 'data/e-dossier-65', essay), 'utf8').split('\n');
-  const line = lines.findIndex((text) => text.includes(context));
-  assert.notEqual(line, -1, `“${context}” is not in the essay`);
-  const start = lines[line].indexOf(context);
-  return [line + 1, lines[line].indexOf(words, start) + 1];
-}

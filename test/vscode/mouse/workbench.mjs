@@ -26,6 +26,14 @@ export class Workbench {
     await this.#page.keyboard.press(keys);
   }
 
+  /** Closes the side bar, if it is open. */
+  async hideSideBar() {
+    const sideBar = this.#page.locator('.part.sidebar:visible');
+    if ((await sideBar.count()) === 0) return;
+    await this.#page.keyboard.press('Control+b');
+    await sideBar.waitFor({ state: 'hidden', ...patience });
+  }
+
   async takePicture(name) {
     await this.#page.screenshot({ path: path.join(this.#pictures, `${name}.png`) });
   }

@@ -45,6 +45,27 @@ suite('The commands', () => {
     await expectAnswers();
   });
 
+  test('the language status says how many texts are read, when there are too many, and when none are', async () => {
+    const detail = (wanted: RegExp) =>
+      eventually(
+        () => api.status.shown,
+        (shown) => assert.match(shown.detail ?? shown.text, wanted),
+      );
+    const settings = vscode.workspace.getConfiguration('dossier');
+    await detail(/^\d+ texts? of the workspace (is|are) read$/);
+    await settings.update('index.maxFiles', 1, vscode.ConfigurationTarget.Workspace);
+    await detail(/^There are more than 1\. /);
+    assert.equal(api.status.shown.severity, vscode.LanguageStatusSeverity.Warning);
+    await settings.update('index.maxFiles', undefined, vscode.ConfigurationTarget.Workspace);
+    await detail(/^\d+ texts? of the workspace (is|are) read$/);
+    assert.equal(api.status.shown.severity, vscode.LanguageStatusSeverity.Information);
+    await api.server.stop();
+    await detail(/^Dossier is not running$/);
+    assert.equal(api.status.shown.severity, vscode.LanguageStatusSeverity.Error);
+    await vscode.commands.executeCommand('dossier.restartServer');
+    await detail(/^\d+ texts? of the workspace (is|are) read$/);
+  });
+
   test('Check Workspace finds what is wrong in texts that nobody has opened', async () => {
     const unopened = uriOf('unopened.md');
     assert.deepEqual(codesOf(unopened), []);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { suite, suiteSetup, test } from 'mocha';
 import * as vscode from 'vscode';
-import { activateExtension, cursor, definition, essay, findings, hover, open, references } from './editor';
+import { activateExtension, cursor, definition, essay, findings, hover, open, references, restOfLine } from './editor';
 import { eventually } from './eventually';
 
 suite('The sample dossier in the editor', () => {
@@ -70,18 +71,44 @@ suite('The sample dossier in the editor', () => {
     assert.deepEqual(texts, ['22', '22']);
   });
 
-  test('the outline names the documents and the notes', async () => {
+  test('the outline has the documents under their heading, and the notes by themselves behind the last one', async () => {
     const command = 'vscode.executeDocumentSymbolProvider';
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(command, document.uri);
-    const names = flatten(symbols).map(({ name }) => name);
-    assert.ok(
-      names.some((name) => /Document 1\b/.test(name)),
-      names.join('\n'),
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      [
+        'List of Documents',
+        'Customers Far and Near: Mexico and the Soviet Union under López Mateos',
+        'A Growing Economy in Search of Buyers',
+        'Visitors and Experts',
+        'Goodwill and Its Price',
+        'Notes',
+      ],
     );
-    assert.ok(
-      names.some((name) => /\b22\b/.test(name)),
-      names.join('\n'),
+    assert.deepEqual(
+      symbols[0]?.children.map(({ name }) => name),
+      [1, 2, 3, 4, 5, 6].map((number) => `Document ${number}`),
     );
+    const [goodwill, notes] = symbols.slice(-2);
+    assert.ok(goodwill && notes);
+    assert.equal(notes.kind, vscode.SymbolKind.Namespace);
+    assert.equal(notes.children.length, 29);
+    assert.equal(restOfLine(document, notes.range.start).slice(0, 3), '[1]');
+    assert.ok(goodwill.range.end.isEqual(notes.range.start));
+  });
+
+  test('the code of a finding leads to the page of its rule, which comes with the extension', async () => {
+    const extension = vscode.extensions.getExtension('dossier-notes.dossier');
+    const found = await eventually(
+      () => vscode.languages.getDiagnostics(document.uri),
+      (diagnostics) => assert.ok(diagnostics.length > 0),
+    );
+    for (const { code } of found) {
+      assert.ok(typeof code === 'object');
+      assert.equal(code.target.fsPath, path.join(extension?.extensionPath ?? '', 'docs/rules', `${code.value}.md`));
+      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(code.target));
+      assert.ok(page.startsWith(`# ${code.value}\n`));
+    }
   });
 
   test('the findings are exactly the defects of the essay', async () => {
@@ -114,8 +141,4 @@ suite('The sample dossier in the editor', () => {
 
 function includesStart(places: readonly string[], start: string): boolean {
   return places.some((place) => place.startsWith(start));
-}
-
-function flatten(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] {
-  return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children ?? [])]);
 }

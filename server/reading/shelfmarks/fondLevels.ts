@@ -1,0 +1,106 @@
+/**
+ * The hierarchy of the levels: which contains which, and which are needed to find a file.
+ *
+ * A fond is divided into opisi, an opis into files; between them an archive may count bundles, boxes or folders. A part
+ * or a volume is of the level that it stands behind: of the opis in `op. 1 ch. 2, d. 5`, of the file in `d. 5 ch. 2`.
+ */
+import type { Level } from './model';
+
+/** `inside` is a part of what stands before it; `copy` is the roll of a microfilm, and so no level at all. */
+type Kind = 'fond' | 'opis' | 'between' | 'file' | 'inside' | 'copy';
+
+/** From the widest to the narrowest. */
+const HIERARCHY = [
+  ['fond', 'fond'],
+  ['opis', 'opis'],
+  ['perechen', 'opis'],
+  ['svyazka', 'between'],
+  ['korobka', 'between'],
+  ['karton', 'between'],
+  ['portfel', 'between'],
+  ['papka', 'between'],
+  ['delo', 'file'],
+  ['nomer', 'file'],
+  ['tetrad', 'file'],
+  ['kniga', 'file'],
+  ['stolbets', 'file'],
+  ['dokument', 'file'],
+  ['arkhivna edinitsa', 'file'],
+  ['part', 'inside'],
+  ['tom', 'inside'],
+  ['rolik', 'copy'],
+] as const satisfies readonly (readonly [name: string, kind: Kind])[];
+
+export type LevelName = (typeof HIERARCHY)[number][0];
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>(HIERARCHY);
+/** Levels of one kind are of one rank, but for those between opis and file, which may all stand in one shelfmark. */
+const RANKS: ReadonlyMap<string, number> = new Map(
+  HIERARCHY.map(([name, kind], index) => [
+    name,
+    kind === 'between' ? index : HIERARCHY.findIndex((one) => one[1] === kind),
+  ]),
+);
+
+export function kindOf(name: string): Kind {
+  return KINDS.get(name)!;
+}
+
+function rankOf(name: string): number {
+  return RANKS.get(name)!;
+}
+
+/** Whether a level of this rank is stated already, so that another one opens another file. */
+export function isStated(levels: readonly Level[], name: string): boolean {
+  return levels.some((other) => rankOf(other.name) === rankOf(name));
+}
+
+/** Parts and volumes; and a document or a book where something else is the file. */
+export function isInside(levels: readonly Level[], name: string): boolean {
+  if (kindOf(name) === 'inside') return true;
+  return (
+    (name === 'dokument' || name === 'kniga') && isStated(levels, name) && levels.every((one) => one.name !== name)
+  );
+}
+
+/**
+ * The levels with one more, in the order of the hierarchy.
+ *
+ * @param host the level that was read before it.
+ */
+export function withLevel(levels: readonly Level[], level: Level, host: Level | undefined): Level[] {
+  const behind = host && isInside(levels, level.name) ? levels.indexOf(host) + 1 : 0;
+  const before = levels.findIndex(
+    (other) => kindOf(other.name) !== 'inside' && rankOf(other.name) > rankOf(level.name),
+  );
+  const at = behind > 0 ? behind : before < 0 ? levels.length : before;
+  return [...levels.slice(0, at), level, ...levels.slice(at)];
+}
+
+/** What another file shares with the one before it, when it begins with a level of this name. */
+export function levelsAbove(levels: readonly Level[], name: string): Level[] {
+  const first = kindOf(name) === 'inside' ? levels.findIndex((one) => kindOf(one.name) === 'file') + 1 : 0;
+  if (first > 0) return levels.slice(0, first);
+  const same = levels.findIndex((other) => kindOf(other.name) !== 'inside' && rankOf(other.name) >= rankOf(name));
+  return same < 0 ? [...levels] : levels.slice(0, same);
+}
+
+/** What the archive needs to find the file: a fond, an opis or what stands for it, and a file. */
+export function missingLevels(levels: readonly Level[]): string[] {
+  const stated = new Set(levels.filter((level) => level.value !== undefined).map((level) => level.name));
+  const count = (kind: Kind) => [...stated].filter((name) => kindOf(name) === kind).length;
+  const above = count('opis') + count('between');
+  // In the archive of the foreign ministry the file may go by its number in the folder: `p. 1, por. 9`.
+  const hasFile = count('file') > 0 || (stated.has('portfel') && above > 1);
+  const missing: string[] = [];
+  if (!stated.has('fond')) missing.push('fond');
+  if (above === 0 && !stated.has('tetrad')) missing.push('opis');
+  if (!hasFile) missing.push('delo');
+  return missing;
+}
+
+/** Whether everything that is missing is left open in so many words: `opis no.`, `d. ?`. */
+export function isLeftOpen(levels: readonly Level[], missing: readonly string[]): boolean {
+  const open = levels.filter((level) => level.value === undefined).map((level) => kindOf(level.name));
+  return missing.every((name) => open.includes(kindOf(name)));
+}

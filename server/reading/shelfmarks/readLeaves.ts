@@ -1,0 +1,96 @@
+/**
+ * Leaves of a file: `ll. 1-12`, `l. 7ob.`, `pp. 474–82`, `лл. 3, 5-7об`, `ff. 5v, 7r-9`.
+ *
+ *   leaves = unit leaf {("," | "and" | "i" | "и") leaf}
+ *   leaf   = side [("-" | "–" | "—") side]
+ *   side   = digits [letter] [back | front | both]
+ *   back   = "ob" | "об" | "v" | "verso" | "rev" | "зв" | …
+ *
+ * A range may leave out the digits that repeat (474–82). `v` and `r` behind a leaf are its sides and no letters of it;
+ * `f` and `ff` mean the following ones and are left out. Source: the CWIHP Bulletin's own citations.
+ */
+import { isDay } from './day';
+import { leafSide } from './leaves';
+import type { LeafRange, Leaves } from './model';
+
+const SIDE =
+  /(\d{1,6})([a-eg-qs-uw-zA-EG-QS-UW-ZА-Яа-яЁё](?![A-Za-zА-Яа-яЁё])|[a-eа-е](?=[oо][bб]))?(?:\s?(?:(ob|OB|об|ОБ|oborot|оборот|verso|vo|v|rev|зв|zv|адв|o\.\s?p)|(r[-–/]?v|[iи]\s[oо][bб]|[sс]\s[oо][bб])|(recto|ro|r))(?![A-Za-zА-Яа-яЁё])\.?)?/y;
+const DASH = /\s{0,2}[-–—]\s{0,2}(?=\d)/y;
+const NEXT = /(?:\s?,\s{0,2}(?:(?:and|i|и|y|et|und|та|й|і|&)\s{1,2})?|\s(?:and|i|и|y|et|und|та|й|і|&)\s{1,2})(?=\d)/y;
+const PLURAL = /^(?:pp|ss|сс|ll|лл|ff|li|листы|listy|арк|[a-z]{2,6}s)$/i;
+const MOST_RANGES = 100;
+
+/**
+ * Reads leaves from where their first number stands.
+ *
+ * @param text nothing behind its end has a say.
+ * @param from offset of the unit's label, where the span starts.
+ * @returns undefined when no number stands at `at`.
+ */
+export function readLeaves(text: string, from: number, unit: string, at: number): Leaves | undefined {
+  const ranges: LeafRange[] = [];
+  const isPlural = PLURAL.test(unit);
+  let end = at;
+  for (let place: number | undefined = at; place !== undefined && ranges.length < MOST_RANGES; ) {
+    const read = readRange(text, place);
+    if (!read) break;
+    const next = nextLeaf(text, read.end);
+    // The plural promises a second number, whatever comes behind it.
+    const isPromised =
+      isPlural && ranges.length === 1 && !ranges[0]!.text.includes('-') && !isDay(text, place, read.end);
+    if (!fits(read.range, ranges, next !== undefined || isPromised ? '' : text.slice(read.end, read.end + 2))) break;
+    ranges.push(read.range);
+    end = read.end;
+    place = next;
+  }
+  return ranges.length > 0 ? { start: from, end, unit, ranges } : undefined;
+}
+
+/** Where a list of leaves goes on. The stop of an `ob.` may stand before the comma. */
+function nextLeaf(text: string, end: number): number | undefined {
+  const from = text[end] === '.' && /[^\d.]/.test(text[end - 1]!) ? end + 1 : end;
+  NEXT.lastIndex = from;
+  const next = NEXT.exec(text);
+  return next ? from + next[0].length : undefined;
+}
+
+/** A number that goes on a list goes up and is no year, day or volume that happens to follow. */
+function fits(range: LeafRange, before: readonly LeafRange[], behind: string): boolean {
+  const last = before[before.length - 1];
+  if (!last) return true;
+  const looksLikeYear = /^(?:1[6-9]|20)\d\d[гg]?$/.test(range.text) && !/^\d{4}/.test(last.text);
+  return range.from > last.to && !looksLikeYear && !/^\s?[\p{L}/(]/u.test(behind);
+}
+
+function readRange(text: string, at: number): { range: LeafRange; end: number } | undefined {
+  SIDE.lastIndex = at;
+  const first = SIDE.exec(text);
+  if (!first) return undefined;
+  let end = at + first[0].length;
+  DASH.lastIndex = end;
+  const dash = DASH.exec(text);
+  SIDE.lastIndex = end + (dash?.[0].length ?? 0);
+  const second = dash && SIDE.exec(text);
+  if (second) end = SIDE.lastIndex;
+  const from = side(first, first[1]!);
+  const to = second ? side(second, completed(second[1]!, first[1]!)) : from;
+  const words = second ? `${from.text}-${to.text}` : from.text;
+  return { range: { from: from.from, to: Math.max(to.to, from.from), text: words }, end: withoutStop(text, end) };
+}
+
+/** A leaf or one of its sides. Without `ob.` a leaf is both: `l. 5` takes in `l. 5ob.`, and `ll. 1-12` the back of 12. */
+function side(found: RegExpExecArray, digits: string): { from: number; to: number; text: string } {
+  const [, , letter = '', back, , front] = found;
+  const [from, to] = [leafSide(Number(digits), letter, back !== undefined), leafSide(Number(digits), letter, !front)];
+  return { from, to, text: `${digits}${letter}${back ? 'ob' : front ? 'r' : ''}` };
+}
+
+/** 474–82 means 474–482. */
+function completed(digits: string, first: string): string {
+  return digits.length < first.length ? first.slice(0, first.length - digits.length) + digits : digits;
+}
+
+/** The stop after `ob.` ends the sentence as often as the word. */
+function withoutStop(text: string, end: number): number {
+  return text[end - 1] === '.' ? end - 1 : end;
+}
