@@ -24,6 +24,8 @@ for (const file of files) {
   if (file.endsWith('.md')) writeFileSync(target, withOurLinks(file));
   else cpSync(path.join(root, file), target);
 }
+// Without it vsce warns that everything is packed, which is what is wanted here.
+writeFileSync(path.join(staged, '.vscodeignore'), '');
 const broken = files.filter((file) => file.endsWith('.md')).flatMap(brokenLinks);
 if (broken.length > 0) fail(`Links that lead nowhere in the package:\n${broken.join('\n')}`);
 
@@ -64,10 +66,12 @@ function brokenLinks(file) {
   return broken;
 }
 
-/** Replaces the address of every link and picture that leads to another file. */
+/** Replaces the address of every link and picture that leads to another file; what stands in code is none. */
 function replaceLinks(page, replace) {
-  return page.replace(/(!?)(\[[^\]]*\]\()(?!#|[a-z]+:)([^)\s]+)(?=\))/g, (_, mark, text, address) => {
-    return `${mark}${text}${replace(mark === '!', address)}`;
+  const code = /^```[\s\S]*?^```|(`+)[^`][\s\S]*?\1(?!`)/;
+  const link = /(!?)(\[[^\]]*\]\()(?!#|[a-z]+:)([^)\s]+)(?=\))/;
+  return page.replace(new RegExp(`${code.source}|${link.source}`, 'gm'), (all, _, mark, text, address) => {
+    return address === undefined ? all : `${mark}${text}${replace(mark === '!', address)}`;
   });
 }
 

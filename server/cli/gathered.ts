@@ -138,7 +138,7 @@ export class Gathered {
   /** A line of a file without its line break. @param line from 1. */
   line(file: FileId, line: number): string {
     const [start, end] = [this.offset(file, line, 0), this.offset(file, line + 1, 0)];
-    return this.text(file, { start, end: end > start ? end : Number.MAX_SAFE_INTEGER }).replace(/[\r\n]+$/, '');
+    return this.text(file, { start, end: end > start ? end : Number.MAX_SAFE_INTEGER }).replace(/[\r\n]{1,2}$/, '');
   }
 
   #positions(file: FileId): { positionAt(offset: number): Position; offsetAt(position: Position): number } | undefined {

@@ -25,8 +25,9 @@ export function tabulate(dossier: Dossier, file: FileId): Occurrence[] {
     ? dossier.shelfmarks(file)
     : list.filter((document) => document.file === file).flatMap((document) => document.shelfmarks);
   for (const placed of shelfmarks) table.push(ofShelfmark(placed, dossier.denotation(placed)));
-  if (essay) table.push(...inApparatus(dossier, file), ...inBlocks(dossier, file, essay));
-  return table.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+  // Hundreds of thousands may stand in a file: more than a call takes arguments.
+  const all = essay ? [...table, ...inApparatus(dossier, file), ...inBlocks(dossier, file, essay)] : table;
+  return all.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
 }
 
 function inApparatus(dossier: Dossier, file: FileId): Occurrence[] {

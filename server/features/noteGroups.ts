@@ -53,7 +53,7 @@ export function groupsOf(essay: Essay, apparatus: Apparatus, headings: readonly 
       ? !inText.isIn(at.start, heading.full.end) && !headed.isIn(at.start, heading.full.end)
       : notes.length === size && lastMark < at.start;
     if (isGroup) groups.push(grouped(entries, heading, apparatus.runs > 1 ? firstMark : undefined));
-    else alone.push(...entries);
+    else for (const entry of entries) alone.push(entry);
   }
   return { groups, alone };
 }

@@ -53,7 +53,7 @@ async function takeAll() {
       await workbench.waitForLanguage('Dossier');
       await workbench.hideSideBar();
       await prepare(workbench);
-      await workbench.takePicture(name);
+      await workbench.takePictureAboveStatusBar(name);
       await window.close();
     }
   } finally {
@@ -71,6 +71,6 @@ async function restOnMark(workbench) {
 async function openProblems(workbench) {
   const [line, column] = find('RGAE’s and RAE’s archives', 'RAE');
   await workbench.goTo(line, column);
-  await workbench.waitForSquiggle('error');
+  await workbench.waitForSquiggle('warning');
   await workbench.readProblems('26');
 }

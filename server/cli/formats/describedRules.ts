@@ -5,6 +5,6 @@ import { RULE_CODES } from '../../rules/index';
 export const describedRules: ReadonlyMap<string, string> = new Map(
   RULE_CODES.map((code) => {
     const sentence = (settings as Record<string, string>)[`settings.rules.${code}`] ?? code;
-    return [code, sentence.replace(/\s*Default: .*$/s, '').replace(/`/g, '')];
+    return [code, sentence.split(' Default: ')[0]!.replace(/`/g, '')];
   }),
 );

@@ -38,7 +38,10 @@ export function readManifest(
   const faults = scan ? jsonFaults(text, tree, scan.faults) : yamlFaults(text, tree, unmatched);
 
   const breaks = faults.filter((fault) => fault.breaks).map((fault) => fault.at.start);
-  const problems = new Problems(text, Math.min(...breaks));
+  const problems = new Problems(
+    text,
+    breaks.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+  );
   for (const fault of faults) problems.addFault(fault, format === 'json');
   const reader = new Reader(text, targets, problems, format === 'json');
   return { manifest: readTree(reader, tree, ruleCodes), problems: problems.inOrder() };

@@ -22,7 +22,7 @@ export function yamlFaults(text: string, tree: Tree, fromWalk: readonly Fault[])
   if (tree.second) faults.push(secondManifest(tree.second.range));
 
   const breaks = faults.filter((fault) => fault.breaks).map((fault) => fault.at.start);
-  const firstBreak = Math.min(...breaks);
+  const firstBreak = breaks.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const first = faults.find((fault) => fault.breaks && fault.at.start === firstBreak);
   return faults.filter((fault) => fault === first || fault.at.start < firstBreak);
 }

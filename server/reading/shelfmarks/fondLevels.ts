@@ -79,7 +79,7 @@ export function withLevel(levels: readonly Level[], level: Level, host: Level | 
 
 /** What another file shares with the one before it, when it begins with a level of this name. */
 export function levelsAbove(levels: readonly Level[], name: string): Level[] {
-  const first = kindOf(name) === 'inside' ? levels.findIndex((one) => kindOf(one.name) === 'file') + 1 : 0;
+  const first = isInside(levels, name) ? levels.findIndex((one) => kindOf(one.name) === 'file') + 1 : 0;
   if (first > 0) return levels.slice(0, first);
   const same = levels.findIndex((other) => kindOf(other.name) !== 'inside' && rankOf(other.name) >= rankOf(name));
   return same < 0 ? [...levels] : levels.slice(0, same);

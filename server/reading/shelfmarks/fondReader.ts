@@ -1,6 +1,8 @@
 /** Reads the files that one fond label opens. */
+import { afterTitle, afterYears, SEPARATOR, skip } from './fondGaps';
 import { type Label, labelAt, unitAt } from './fondLabels';
 import { isInside, isLeftOpen, isStated, kindOf, levelsAbove, missingLevels, withLevel } from './fondLevels';
+import { mayBeStated } from './fondUnsure';
 import { furtherValues, valueAt } from './fondValue';
 import type { Leaves, Level, Shelfmark } from './model';
 import { readLeaves } from './readLeaves';
@@ -15,16 +17,8 @@ interface Read {
   readonly isUnsure?: boolean;
 }
 
-const SEPARATOR = /[\s,.;:/]{0,6}/y;
 const MORE = /[\s,.;:/]{0,6}(?:(?:and|und|et|y|i|и|і|та|&)\s{1,3})?/y;
 const LABEL_END = /[.:\s'’]{0,4}/y;
-const SUFFIX = /\s[A-ZА-Я]{2,6}(?![a-zа-я])/y;
-const YEAR = /\d{4}(?:[-–/]\d{2,4})?\s?(?:gg?|гг?)\.?(?![a-zа-я])/y;
-/** What may stand between levels without being one: a bare year, or a secretariat of the Department of Police. */
-const BETWEEN = /(?:(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?|(\d{1,2}(?:-[a-zа-яё]{1,2})?\s?[dд]-(?:vo|во)))(?=[\s,.;:])/y;
-/** A label that nobody taught us, with its number: `razd. 5`. A year is no number of a level. */
-const UNREAD =
-  /[A-Za-zÀ-ʯ\u0400-\u04ff]{1,8}(?:[.-]\s?[A-Za-zÀ-ʯ\u0400-\u04ff]{1,3})?\.?:?\s{0,2}(?!(?:1[5-9]|20)\d\d(?!\d))(?:(?:[A-ZА-Я]-)?\d|[IVX]{1,6}(?![A-Za-z]))/y;
 const FOLIO = /f\.?\s{0,2}(?=\d)/y;
 const MOST_FILES = 50;
 
@@ -64,17 +58,17 @@ export class FondReader {
 
   /** The level with which another file of the same fond begins: `; d. 84`, `and D. 84`, `, op. 2, d. 5`. */
   #more({ end, levels }: File): Level | undefined {
-    const at = this.#skip(MORE, end);
+    const at = skip(this.#text, MORE, end);
     const name = at > end ? labelAt(this.#text, at, this.#country)?.label.level : undefined;
     if (!name || name === 'fond' || name === 'rolik') return undefined;
     const read = this.#levelAt(at, levelsAbove(levels, name));
     if (!read) return undefined;
     const { label, level } = read;
-    const unit = unitAt(this.#text, this.#skip(SEPARATOR, level.end), this.#country, true)?.unit;
+    const unit = unitAt(this.#text, skip(this.#text, SEPARATOR, level.end), this.#country, true)?.unit;
     // A letter of several meanings, a chapter and a volume open another file only where its leaves follow.
     if (label.leads) return levels.some((one) => one.name === name) ? level : undefined;
     if (label.once) return label.country && unit ? level : undefined;
-    if (kindOf(name) === 'inside') return unit && !/^p/i.test(unit) ? level : undefined;
+    if (isInside(levels, name)) return unit && !/^p/i.test(unit) ? level : undefined;
     return level;
   }
 
@@ -101,13 +95,13 @@ export class FondReader {
         listed = this.#listed(level, label.plural === true);
         end = listed[listed.length - 1]?.end ?? end;
       }
-      at = this.#afterTitle(end);
+      at = afterTitle(this.#text, end);
     }
     if (!host) return [];
-    const leaves = this.#leavesAt(at, levels, end) ?? this.#leavesAt(this.#between(at).at, levels, end);
+    const leaves = this.#leavesAt(at, levels, end) ?? this.#leavesAt(afterYears(this.#text, at).at, levels, end);
     const missing = missingLevels(levels);
     const isOpen = missing.length > 0 && !isLeftOpen(levels, missing);
-    const unsure = isOpen && (isUnsure || this.#mayBeStated(levels, at, leaves));
+    const unsure = isOpen && (isUnsure || mayBeStated(this.#text, levels, at, leaves, this.#country));
     const alike = { missing, ...(unsure && { unsure }) };
     const files = [undefined, ...listed].map((one) => ({
       ...alike,
@@ -122,7 +116,7 @@ export class FondReader {
 
   /** The next level of the same file, when what stands here is one. */
   #next(at: number, levels: readonly Level[], above: readonly Level[], host: Level | undefined): Read | undefined {
-    const between = host && this.#between(at);
+    const between = host && afterYears(this.#text, at);
     const here = this.#levelAt(at, levels);
     const read = here ?? (between && between.at > at ? this.#levelAt(between.at, levels) : undefined);
     if (!read) return undefined;
@@ -148,7 +142,7 @@ export class FondReader {
     const name = label.level;
     if (label.once && isStated(levels, name)) return undefined;
     if (label.behind && levels[levels.length - 1]?.name !== label.behind) return undefined;
-    const value = valueAt(this.#text, this.#skip(LABEL_END, found.end), name === 'fond');
+    const value = valueAt(this.#text, skip(this.#text, LABEL_END, found.end), name === 'fond');
     if (!value) return undefined;
     if (label.leads && (levels.some((one) => kindOf(one.name) === 'file') || !this.#narrowerFollows(value.end)))
       return undefined;
@@ -158,11 +152,11 @@ export class FondReader {
 
   /** Whether a file, or a portfolio that may be one, stands directly behind a level. */
   #narrowerFollows(end: number): boolean {
-    const at = this.#skip(SEPARATOR, end);
+    const at = skip(this.#text, SEPARATOR, end);
     const found = at > end ? labelAt(this.#text, at, this.#country) : undefined;
     if (!found || found.label.once || found.label.leads) return false;
     const isNarrower = kindOf(found.label.level) === 'file' || found.label.level === 'portfel';
-    return isNarrower && valueAt(this.#text, this.#skip(LABEL_END, found.end), false) !== undefined;
+    return isNarrower && valueAt(this.#text, skip(this.#text, LABEL_END, found.end), false) !== undefined;
   }
 
   /** The further files of a list: `dd. 392, 393`. */
@@ -170,35 +164,10 @@ export class FondReader {
     if (value === undefined) return [];
     const endsWell = (at: number) => {
       if (!/^\s?[\p{L}/]/u.test(this.#text.slice(at, at + 2))) return true;
-      const next = this.#skip(SEPARATOR, at);
+      const next = skip(this.#text, SEPARATOR, at);
       return (labelAt(this.#text, next) ?? unitAt(this.#text, next)) !== undefined;
     };
     return furtherValues(this.#text, end, isPlural, endsWell).map((one) => ({ ...one, name }));
-  }
-
-  /** Goes over a title in parentheses, letters that belong to the fond, the year of a file, and separators. */
-  #afterTitle(end: number): number {
-    const afterSuffix = this.#skip(SUFFIX, end);
-    const isLabel = labelAt(this.#text, end + 1) ?? unitAt(this.#text, end + 1);
-    let at = isLabel ? end : afterSuffix;
-    if (/^\s?\(/.test(this.#text.slice(at, at + 2))) at += this.#text.slice(at, at + 240).indexOf(')') + 1;
-    at = this.#skip(SEPARATOR, at);
-    const afterYear = this.#skip(YEAR, at);
-    return afterYear > at ? this.#skip(SEPARATOR, afterYear) : at;
-  }
-
-  /** Goes over years and secretariats, of which a few may stand together. */
-  #between(from: number): { at: number; isUnsure: boolean } {
-    let at = from;
-    let isUnsure = false;
-    for (let count = 0; count < 3; count++) {
-      BETWEEN.lastIndex = at;
-      const found = BETWEEN.exec(this.#text);
-      if (!found) break;
-      isUnsure ||= found[1] !== undefined;
-      at = this.#skip(SEPARATOR, at + found[0].length);
-    }
-    return { at, isUnsure };
   }
 
   #leavesAt(at: number, levels: readonly Level[], end: number): Leaves | undefined {
@@ -206,30 +175,9 @@ export class FondReader {
     const unit = unitAt(this.#text, at, this.#country, isBehindFile);
     if (unit) return readLeaves(this.#text, at, unit.unit, unit.numbersAt);
     // Behind the file `f. 12` is a folio, unless levels follow that make it another fond.
-    const numbersAt = this.#skip(FOLIO, at);
+    const numbersAt = skip(this.#text, FOLIO, at);
     if (!isBehindFile || numbersAt === at || /[.;]/.test(this.#text.slice(end, at))) return undefined;
     const folio = readLeaves(this.#text, at, 'f', numbersAt);
-    return folio && !labelAt(this.#text, this.#skip(SEPARATOR, folio.end)) ? folio : undefined;
-  }
-
-  /**
-   * Whether what seems to be missing may be there all the same: under a label that is not known or a number that cannot
-   * be read, behind a slash, or as what was taken for a leaf.
-   */
-  #mayBeStated(levels: readonly Level[], at: number, leaves: Leaves | undefined): boolean {
-    if (levels.some(({ name, value }) => name === 'nomer' || (kindOf(name) !== 'file' && value?.includes('/'))))
-      return true;
-    const place = this.#skip(SEPARATOR, leaves?.end ?? at);
-    if (leaves) return unitAt(this.#text, place, this.#country, true) !== undefined;
-    const label = labelAt(this.#text, place, this.#country)?.label;
-    const isLabel = label && !label.once && !label.leads && !isStated(levels, label.level);
-    if (isLabel && !/^op\.?\s?cit/i.test(this.#text.slice(place, place + 8))) return true;
-    UNREAD.lastIndex = place;
-    return UNREAD.test(this.#text);
-  }
-
-  #skip(pattern: RegExp, at: number): number {
-    pattern.lastIndex = at;
-    return at + (pattern.exec(this.#text)?.[0].length ?? 0);
+    return folio && !labelAt(this.#text, skip(this.#text, SEPARATOR, folio.end)) ? folio : undefined;
   }
 }

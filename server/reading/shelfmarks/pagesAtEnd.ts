@@ -26,7 +26,7 @@ function pagesAtEnd(text: string, from: number, end: number): Leaves | undefined
   if (end - from > REACH) return undefined;
   const rest = text.slice(from, end);
   const last = [...rest.matchAll(PAGES)].at(-1);
-  if (!last || /;|(?:\p{L}{2}|\d)[.!?][”"’]?\s\s?\p{Lu}\p{Ll}/u.test(rest.slice(0, last.index))) return undefined;
+  if (!last || /;|(?:\p{L}{2}|\d|^)[.!?][”"’]?\s\s?\p{Lu}\p{Ll}/u.test(rest.slice(0, last.index))) return undefined;
   const leaves = readLeaves(rest, last.index, last[1]!, last.index + last[0].length);
   if (!leaves || !/^[\s.”"]*$/.test(rest.slice(leaves.end))) return undefined;
   return { ...leaves, start: leaves.start + from, end: leaves.end + from };

@@ -219,7 +219,7 @@ const NOTES_HEADING =
 /** Whether the line before says that notes follow. */
 function isUnderHeading(text: string, lineStart: number): boolean {
   const before = text.slice(Math.max(0, lineStart - 60), lineStart).trimEnd();
-  return NOTES_HEADING.test(before.slice(before.search(/[^\r\n]*$/)));
+  return NOTES_HEADING.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
 }
 
 /** A short line by itself that ends in no stop: titles, and also the residue of a saved page. */

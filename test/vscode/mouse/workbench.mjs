@@ -38,6 +38,14 @@ export class Workbench {
     await this.#page.screenshot({ path: path.join(this.#pictures, `${name}.png`) });
   }
 
+  /** A picture of the window without its status bar. */
+  async takePictureAboveStatusBar(name) {
+    const { width, height } = this.#page.viewportSize();
+    const bar = await this.#page.locator('.part.statusbar').boundingBox();
+    const clip = { x: 0, y: 0, width, height: bar?.y ?? height };
+    await this.#page.screenshot({ path: path.join(this.#pictures, `${name}.png`), clip });
+  }
+
   /** Puts the cursor somewhere as a person does who knows the line: Ctrl+G, the numbers, Enter. Both count from 1. */
   async goTo(line, column) {
     await this.#page.keyboard.press('Control+g');

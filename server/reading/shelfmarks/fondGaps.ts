@@ -1,0 +1,45 @@
+/** What may stand between the levels of a shelfmark without being one, and is gone over. */
+import { labelAt, unitAt } from './fondLabels';
+
+/** Between levels, and between levels and leaves. */
+export const SEPARATOR = /[\s,.;:/]{0,6}/y;
+/** Letters that belong to the fond: `f. 102 DPOO`. */
+const SUFFIX = /\s[A-ZА-Я]{2,6}(?![a-zа-я])/y;
+const YEAR = /\d{4}(?:[-–/]\d{2,4})?\s?(?:gg?|гг?)\.?(?![a-zа-я])/y;
+/** A bare year, or a secretariat (deloproizvodstvo) of the Department of Police. */
+const BETWEEN = /(?:(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?|(\d{1,2}(?:-[a-zа-яё]{1,2})?\s?[dд]-(?:vo|во)))(?=[\s,.;:])/y;
+const LONGEST_TITLE = 240;
+
+/** The end of what a pattern matches at a place; the place itself where it does not. */
+export function skip(text: string, pattern: RegExp, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+/** Goes over a title in parentheses, letters that belong to the fond, the year of a file, and separators. */
+export function afterTitle(text: string, end: number): number {
+  const isLabel = labelAt(text, end + 1) ?? unitAt(text, end + 1);
+  let at = isLabel ? end : skip(text, SUFFIX, end);
+  if (/^\s?\(/.test(text.slice(at, at + 2))) at += text.slice(at, at + LONGEST_TITLE).indexOf(')') + 1;
+  at = skip(text, SEPARATOR, at);
+  const afterYear = skip(text, YEAR, at);
+  return afterYear > at ? skip(text, SEPARATOR, afterYear) : at;
+}
+
+/**
+ * Goes over bare years and secretariats, of which a few may stand together.
+ *
+ * @returns `isUnsure` where what was gone over may stand for a level.
+ */
+export function afterYears(text: string, from: number): { at: number; isUnsure: boolean } {
+  let at = from;
+  let isUnsure = false;
+  for (let count = 0; count < 3; count++) {
+    BETWEEN.lastIndex = at;
+    const found = BETWEEN.exec(text);
+    if (!found) break;
+    isUnsure ||= found[1] !== undefined;
+    at = skip(text, SEPARATOR, at + found[0].length);
+  }
+  return { at, isUnsure };
+}
