@@ -101,10 +101,14 @@ export class Library {
     return undefined;
   }
 
-  #directoryOf(dossier: Dossier): Directory {
-    if (dossier.manifest) return dossier.manifest.directory;
+  /** Makes ready what every reading needs. */
+  prepare(): Directory {
     this.#common ??= new Directory(this.#registry);
     return this.#common;
+  }
+
+  #directoryOf(dossier: Dossier): Directory {
+    return dossier.manifest?.directory ?? this.prepare();
   }
 
   /**

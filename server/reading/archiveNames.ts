@@ -20,7 +20,7 @@ export interface Expansion {
 const ABBREVIATION =
   /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9])[A-ZА-Я][A-Za-zА-Яа-я]{0,3}[A-ZА-Я][A-Za-zА-Яа-я]{0,8}(?:[’']s)?(?![A-Za-zÀ-ʯ\u0400-\u04ff0-9])/g;
 const AND = /^(?:,|,? and| or|\/)\s$/;
-const ARCHIVES = /^\s(?:archives?|archival collections|holdings|fonds)(?![\p{L}])/u;
+const ARCHIVES = /^\s(?:archives?|archival collections|holdings|fonds)(?![A-Za-z])/;
 
 /** Phrases of at least one abbreviation and the word "archive(s)". */
 export function readArchivePhrases(text: string, passages: readonly Passage[]): ArchivePhrase[] {
@@ -43,7 +43,8 @@ export function readArchivePhrases(text: string, passages: readonly Passage[]): 
   return phrases;
 }
 
-const EXPANSION = /\s\((\p{Lu}[\p{L}\d]{1,11}(?: \p{Lu}[\p{L}\d]{0,6})?)\)/gu;
+const EXPANSION =
+  /\s\(([A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{1,11}(?: [A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{0,6})?)\)/g;
 const ARCHIVE_WORD = /archiv|arkhiv|архив|архів|archiw|arquivo|levéltár|arhiv|collection|library/i;
 
 /** Full names with their abbreviation in parentheses, where the name says that it is an archive. */

@@ -20,7 +20,7 @@ export interface Mention extends Span {
 const ANCHOR =
   /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9-])(?:[Dd]oc(?:ument(?:s|os|i|o|e|en)?|um[eé]nt(?:en?)?|s?\.)|[Dd]okument(?:e[ns]?)?|[Дд]окумент(?:а|ы|ов|е|у|ом|ах)?|[Дд]ок\.)\s{1,3}(?:(?:[Nn]umbers?|[Nn][oº°]s?\.?|num\.?|número|numéro|numero|Nr\.?|номер|№|#)\s{0,3})?(?=\d)/g;
 /** Four digits are a year: "Documents 1960" is a title. */
-const NUMBER = /\d{1,3}[a-z]?(?![\p{L}\d/])/uy;
+const NUMBER = /\d{1,3}[a-z]?(?![A-Za-zÀ-ʯ\u0400-\u04ff\d/])/y;
 const NEXT =
   /\s?,\s{0,2}(?:(?:and|or|y|e|et|und|и)\s)?|\s{0,2}(?:&|[-–—])\s{0,2}|\s(?:and|or|to|y|e|et|und|bis|a|à|и|–)\s/y;
 const RANGE = /[-–—]|\s(?:to|bis|a|à)\s/;

@@ -15,6 +15,7 @@ import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
 import { type OpenText, textsOf } from './openTexts';
+import { Pace } from './pace';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
@@ -48,6 +49,7 @@ class Server {
   readonly #folders: WorkspaceFolders;
   readonly #status: StatusTeller;
   #settings: Settings = DEFAULT_SETTINGS;
+  readonly #pace = new Pace();
   #asksSettings = false;
   #tellsFolders = false;
   /** Settled when the settings are known. It never rejects. */
@@ -78,7 +80,10 @@ class Server {
     const connection = this.#connection;
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#begin());
-    connection.onShutdown(() => this.#publisher.dispose());
+    connection.onShutdown(() => {
+      this.#publisher.dispose();
+      this.#pace.forget();
+    });
     this.#texts.onDidOpen(({ document }) => this.#open.add(this.#uris.idOf(document.uri)));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
     this.#texts.onDidClose(({ document }) => this.#closed(document));
@@ -98,6 +103,8 @@ class Server {
     answerFeatures(connection, this.#library, this.#uris, this.#publisher);
     this.#texts.listen(connection);
     connection.listen();
+    // The list of archives stands when the first text comes.
+    this.#library.prepare();
   }
 
   #initialize(params: InitializeParams): InitializeResult {
@@ -164,8 +171,11 @@ class Server {
     const { version } = document;
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
-      if (document.version !== version || this.#texts.get(document.uri) !== document) return;
-      this.#publisher.publish(file, this.#library.speaks(file) ? version : undefined);
+      const isCurrent = () => document.version === version && this.#texts.get(document.uri) === document;
+      if (!isCurrent()) return;
+      this.#pace.run(file, () => {
+        if (isCurrent()) this.#publisher.publish(file, this.#library.speaks(file) ? version : undefined);
+      });
       this.#publisher.publishOthersSoon(file);
     });
   }
@@ -173,6 +183,7 @@ class Server {
   #closed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
+    this.#pace.forget(file);
     this.#whenReady(() => this.#folders.closed(file));
   }
 

@@ -54,15 +54,15 @@ describe('a list of files gives every file', () => {
       RGAE, f. 635, op. 1, d. 392 and 393; РГАСПИ, ф. 17, оп. 3, дд. 5 и 6, лл. 3–5 об.
             ^^^^^^^^^^^^^^^^^^^^^ RGAE/635/1/392
                                       ^^^ RGAE/635/1/393
-                                                   ^^^^^^^^^^^^^^^^^^^^ RGASPI/17/3/5
-                                                                          ^^^^^^^^^^^^^^ RGASPI/17/3/6 leaves 3-5ob
+                                                   ^^^^^^^^^^^^^^^^^^^ RGASPI/17/3/5
+                                                                         ^^^^^^^^^^^^^ RGASPI/17/3/6 leaves 3-5ob
     `);
   });
 
   test('and a range as it is written', () => {
     shelfmarks(`
       RGAE, f. 635, op. 1, dd. 5–7, 9.
-            ^^^^^^^^^^^^^^^^^^^^^^^^ RGAE/635/1/5-7
+            ^^^^^^^^^^^^^^^^^^^^^^ RGAE/635/1/5-7
                                     ^ RGAE/635/1/9
     `);
   });

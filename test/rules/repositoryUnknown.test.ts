@@ -95,6 +95,9 @@ describe('in running text', () => {
     'The archives of RAE and RGAE are closed.',
     'PEMEX archives were opened, and RGAE archives too.',
     'UNESCO’s and NATO’s archives are open.',
+    'The RGAE and PEMEX archives are open.',
+    'The SRE and RGAE archives are open.',
+    'The RGAE and UNAM archives are open.',
   ])('nothing is found in “%s”', (sentence) => {
     check('repository.unknown', `${sentence}[1]\n\n[1] RGAE, f. 635, op. 1, d. 392, l. 7.`);
   });
@@ -112,6 +115,15 @@ describe('nothing is found', () => {
       [2] GAPK, f. 5, op. 49, d. 131, l. 7.
     `,
     );
+  });
+
+  test.each([
+    'State Archive of Perm Krai (hereafter GAPK)',
+    'State Archive of Perm Krai (henceforth “GAPK”)',
+    'State Archive of Perm Krai [GAPK]',
+    'GAPK (State Archive of Perm Krai)',
+  ])('where the text gives the name in full as in “%s”', (name) => {
+    check('repository.unknown', `A.[1] B.[2]\n\n[1] ${name}, f. 5, op. 49, d. 131.\n\n[2] GAPK, f. 5, op. 49, d. 132.`);
   });
 
   test('where another file of the dossier gives the name in full', () => {

@@ -43,8 +43,8 @@ async function takeAll() {
   const server = await startServer({ packages: [path.join(root, 'dist/dossier.vsix')], settings });
   try {
     for (const [name, size, prepare] of [
-      ['hover', { width: 1200, height: 560 }, restOnMark],
-      ['problems', { width: 1200, height: 640 }, openProblems],
+      ['hover', { width: 1200, height: 530 }, restOnMark],
+      ['problems', { width: 1200, height: 580 }, openProblems],
     ]) {
       const window = await openWindow(server.authority, size);
       const workbench = new Workbench(window.page, pictures);
@@ -63,14 +63,15 @@ async function takeAll() {
 }
 
 async function restOnMark(workbench) {
-  const [line, column] = find('owned by the state.[22]', '22]');
-  await workbench.goTo(line, column);
+  await workbench.goTo(...find('owned by the state.[22]', '22]'));
   await workbench.hoverAtCursor('Document 1');
 }
 
 async function openProblems(workbench) {
-  const [line, column] = find('RGAE’s and RAE’s archives', 'RAE');
-  await workbench.goTo(line, column);
-  await workbench.waitForSquiggle('warning');
-  await workbench.readProblems('26');
+  await workbench.goTo(...find('come since the tsars.[26]', '[26]'));
+  await workbench.waitForSquiggle('error');
+  await workbench.readProblems('29');
+  // High enough for all of them.
+  await workbench.growPanel(70);
+  await workbench.goTo(...find('come since the tsars.[26]', '[26]'));
 }

@@ -9,7 +9,7 @@ import { readLeaves } from './readLeaves';
 import { normalisedValue } from './value';
 
 const NUMBERS =
-  /[,:.]?\s{1,2}((?:[FfФф](?:ond|онд)?\.?\s{0,2})?)((?:\p{Lu}{1,3}-?)?\d{1,6}\p{Ll}{0,3})\/(\d{1,5}\p{Ll}?)\/(\d{1,6}\p{Ll}?)(?![\p{L}])/uy;
+  /[,:.]?\s{1,2}((?:[FfФф](?:ond|онд)?\.?\s{0,2})?)((?:[A-ZА-ЯЁІЇЄҐ]{1,3}-?)?\d{1,6}[a-zа-яёіїєґ]{0,3})\/(\d{1,5}[a-zа-яёіїєґ]?)\/(\d{1,6}[a-zа-яёіїєґ]?)(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
 const SEPARATOR = /[\s,.;:]{0,6}/y;
 
 /** @param taken shelfmarks that were read in full, so that nothing is read twice. */

@@ -97,8 +97,8 @@ const LABELS = table(EVERYWHERE);
 const LABELS_OF = new Map(Object.entries(IN_ONE_COUNTRY).map(([country, rows]) => [country, table(rows)]));
 const FIRST_OF_TWO = new Set([...LABELS.keys(), ...UNITS].flatMap((word) => word.split('_').slice(0, -1)));
 
-const WORD = /№|[A-Za-zÀ-ʯ\u0400-\u04ff][A-Za-zÀ-ʯ\u0400-\u04ff'’ʹʼ]{0,15}(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
-const SECOND = /[.\s-]{1,3}([A-Za-zÀ-ʯ\u0400-\u04ff]{1,15})(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
+const WORD = /№|[A-Za-zÀ-ʯ\u0400-\u04ff][A-Za-zÀ-ʯ\u0400-\u04ff'’ʹʼ]*(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
+const SECOND = /[.\s-]{1,3}([A-Za-zÀ-ʯ\u0400-\u04ff]+)(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
 const NUMBER_AHEAD = /[.:]{0,2}\s{0,3}(?=\d)/y;
 
 /** The words at a place that may be a label, the longer first, and where each ends. */

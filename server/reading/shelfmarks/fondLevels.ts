@@ -58,9 +58,8 @@ export function isStated(levels: readonly Level[], name: string): boolean {
 /** Parts and volumes; and a document or a book where something else is the file. */
 export function isInside(levels: readonly Level[], name: string): boolean {
   if (kindOf(name) === 'inside') return true;
-  return (
-    (name === 'dokument' || name === 'kniga') && isStated(levels, name) && levels.every((one) => one.name !== name)
-  );
+  const isOtherFile = (one: Level) => kindOf(one.name) === 'file' && one.name !== name;
+  return (name === 'dokument' || name === 'kniga') && levels.some(isOtherFile);
 }
 
 /**

@@ -21,6 +21,7 @@ const MORE = /[\s,.;:/]{0,6}(?:(?:and|und|et|y|i|и|і|та|&)\s{1,3})?/y;
 const LABEL_END = /[.:\s'’]{0,4}/y;
 const FOLIO = /f\.?\s{0,2}(?=\d)/y;
 const MOST_FILES = 50;
+const MOST_LEVELS = 12;
 
 export class FondReader {
   readonly #text: string;
@@ -119,12 +120,13 @@ export class FondReader {
     const between = host && afterYears(this.#text, at);
     const here = this.#levelAt(at, levels);
     const read = here ?? (between && between.at > at ? this.#levelAt(between.at, levels) : undefined);
-    if (!read) return undefined;
+    if (!read || levels.length >= MOST_LEVELS) return undefined;
     const { level } = read;
     if (host && level.name === 'fond') return undefined;
     if (isInside(levels, level.name)) {
-      const isApart = host?.name === level.name || (host && this.#text.slice(host.end, level.start).includes(';'));
-      return isApart ? undefined : read;
+      // `; ch. 2` and `. Vol. 2 was lost` are of something else.
+      const isApart = host && (host.name === level.name || this.#text.slice(host.end, level.start).includes(';'));
+      return isApart || !this.#endsWell(level.end) ? undefined : read;
     }
     if (isStated(levels, level.name)) {
       // `d. 9, pap. 97; d. 10, pap. 98`: a folder behind its file takes the place of the one before.
@@ -162,12 +164,15 @@ export class FondReader {
   /** The further files of a list: `dd. 392, 393`. */
   #listed({ name, end, value }: Level, isPlural: boolean): Level[] {
     if (value === undefined) return [];
-    const endsWell = (at: number) => {
-      if (!/^\s?[\p{L}/]/u.test(this.#text.slice(at, at + 2))) return true;
-      const next = skip(this.#text, SEPARATOR, at);
-      return (labelAt(this.#text, next) ?? unitAt(this.#text, next)) !== undefined;
-    };
+    const endsWell = (at: number) => this.#endsWell(at);
     return furtherValues(this.#text, end, isPlural, endsWell).map((one) => ({ ...one, name }));
+  }
+
+  /** Whether no word of a sentence stands directly behind a number. */
+  #endsWell(at: number): boolean {
+    if (!/^\s?[\p{L}/]/u.test(this.#text.slice(at, at + 2))) return true;
+    const next = skip(this.#text, SEPARATOR, at);
+    return (labelAt(this.#text, next) ?? unitAt(this.#text, next)) !== undefined;
   }
 
   #leavesAt(at: number, levels: readonly Level[], end: number): Leaves | undefined {

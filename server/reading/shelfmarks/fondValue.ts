@@ -11,11 +11,11 @@ import { normalisedValue } from './value';
 
 /** A label may follow without any space: `f.635op.1d.392l.5`. */
 const VALUE =
-  /(?:\p{Lu}{1,3}[-–\s]?)?\d{1,8}(?:[sсSС]\/(?:ch|ч)|(?!(?:op|оп|dd?|дд?|ll?|лл?|pp?)\.\s?\d|(?:st|nd|rd|th)(?!\p{L}))(?:\p{L}{1,3}|-\p{L}{1,2})(?!\p{L}))?(?:\/(?:\d{1,6}\p{Ll}?|[kк])(?!\p{L}))?(?:[-–]\d{1,6}\p{Ll}?)?(?:(?![\p{L}\d]|\/\d)|(?=(?:op|оп|dd?|дд?|ll?|лл?|pp?)\.\s?\d))/uy;
-const ROMAN = /(?:[IVX]|[IVXLC]{2,8})(?![\p{L}\d])(?!\.\s?\p{Lu}\p{Ll})/uy;
+  /(?:[A-ZА-ЯЁІЇЄҐ]{1,3}[-–\s]?)?\d{1,8}(?:[sсSС]\/(?:ch|ч)|(?!(?:op|оп|dd?|дд?|ll?|лл?|pp?)\.\s?\d|(?:st|nd|rd|th)(?![A-Za-zÀ-ʯЀ-ӿ]))(?:[A-Za-zÀ-ʯЀ-ӿ]{1,3}|-[A-Za-zÀ-ʯЀ-ӿ]{1,2})(?![A-Za-zÀ-ʯЀ-ӿ]))?(?:\/(?:\d{1,6}[a-zа-яёіїєґ]?|[kк])(?![A-Za-zÀ-ʯЀ-ӿ]))?(?:[-–]\d{1,6}[a-zа-яёіїєґ]?)?(?:(?![A-Za-zÀ-ʯЀ-ӿ\d]|\/\d)|(?=(?:op|оп|dd?|дд?|ll?|лл?|pp?)\.\s?\d))/y;
+const ROMAN = /(?:[IVX]|[IVXLC]{2,8})(?![A-Za-zÀ-ʯЀ-ӿ\d])(?!\.\s?[A-ZА-ЯЁІЇЄҐ][a-zа-яёіїєґ])/y;
 /** A letter that stands off its number: `d. 17 a,`. */
 const LETTER_APART = /\s[a-cа-в](?=[,;:)]|\.(?!\s?\d)|$)/y;
-const PLACEHOLDER = /(?:\?{1,3}|…|\.{3}|_{1,10}|[–—]|n\/a|b\/n|б\/н|none|unknown|\[\s{0,3}\])(?![\p{L}\d])/iuy;
+const PLACEHOLDER = /(?:\?{1,3}|…|\.{3}|_{1,10}|[–—]|n\/a|b\/n|б\/н|none|unknown|\[\s{0,3}\])(?![A-Za-zÀ-ʯЀ-ӿ\d])/iy;
 const NUMBER_WORD = /(?:(?:no|nos|number|num|nr|№|#)(?![a-z])\.?:?\s{0,2})/iy;
 
 const LISTED = /\s?,\s{0,2}(?:(?:and|und|et|y|i|и|і|та|&)\s{1,2})?(?=\d)/y;
@@ -64,7 +64,7 @@ function numberAt(text: string, start: number, isFond: boolean): Value | undefin
 /** A prefix always has its hyphen, and the secret part of a fond one form: `R9401с/ч` is `R-9401sch`. */
 function normalisedNumber(written: string): string {
   const plain = written.replace(/[–—]/g, '-').replace(/([sс])\/(?:ch|ч)/i, '$1ч');
-  return normalisedValue(plain.replace(/^(\p{Lu}{1,3})\s?(?=\d)/u, '$1-'));
+  return normalisedValue(plain.replace(/^([A-ZА-ЯЁІЇЄҐ]{1,3})\s?(?=\d)/, '$1-'));
 }
 
 /**

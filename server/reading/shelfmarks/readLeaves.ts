@@ -38,7 +38,7 @@ export function readLeaves(text: string, from: number, unit: string, at: number)
     // The plural promises a second number, whatever comes behind it.
     const isPromised =
       isPlural && ranges.length === 1 && !ranges[0]!.text.includes('-') && !isDay(text, place, read.end);
-    if (!fits(read.range, ranges, next !== undefined || isPromised ? '' : text.slice(read.end, read.end + 2))) break;
+    if (!fits(read.range, ranges, next !== undefined || isPromised ? '' : text.slice(read.end, read.end + 3))) break;
     ranges.push(read.range);
     end = read.end;
     place = next;
@@ -59,7 +59,7 @@ function fits(range: LeafRange, before: readonly LeafRange[], behind: string): b
   const last = before[before.length - 1];
   if (!last) return true;
   const looksLikeYear = /^(?:1[6-9]|20)\d\d[гg]?$/.test(range.text) && !/^\d{4}/.test(last.text);
-  return range.from > last.to && !looksLikeYear && !/^\s?[\p{L}/(]/u.test(behind);
+  return range.from > last.to && !looksLikeYear && !/^\s?(?:[A-Za-zÀ-ʯ\u0400-\u04ff/]|\(\d)/.test(behind);
 }
 
 function readRange(text: string, at: number): { range: LeafRange; end: number } | undefined {

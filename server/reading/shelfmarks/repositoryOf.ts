@@ -10,6 +10,9 @@ import { unknownNameBefore } from './unknownName';
 
 const TOUCHING = /^[\s,.:;()[\]"“”»/\\–—-]{0,6}$/;
 const AFTER = /^[\s,.:;]{0,3}(?:\(\s?|(?:in|at|from)\s(?:the\s)?)?$/;
+const GOES_ON = /^[\s,;.]{0,4}(?:and\s|и\s)?$/;
+/** More than this is never between neighbours. */
+const NEAR = 16;
 /** How far before the first level a repository may stand when something else comes between. */
 const REACH = 160;
 
@@ -31,16 +34,15 @@ export class RepositoryFinder {
     const from = Math.max(passage.label?.textStart ?? passage.start, before && before.end <= start ? before.end : 0);
     const nearest = repositories[this.#cursor - 1];
     const known = nearest && nearest.start >= from && start - nearest.end <= REACH ? nearest : undefined;
-    if (known && TOUCHING.test(text.slice(known.end, start))) return known;
+    if (known && isMatch(TOUCHING, text, known.end, start)) return known;
     const unknown = unknownNameBefore(text, known ? known.end : from, start);
     const isLeft = known && unknown && opensAnother(text.slice(known.end, unknown.start));
     if (known && !isLeft && this.#sameCitation(known, start, passage)) return known;
     if (unknown) return unknown;
     const after = repositories[this.#cursor];
-    if (after && after.end <= passage.end && AFTER.test(text.slice(end, after.start)) && !this.#opens(after, passage))
-      return after;
-    const goesOn =
-      before && before.start >= passage.start && /^[\s,;.]{0,4}(?:and\s|и\s)?$/.test(text.slice(before.end, start));
+    const isAfter = after && after.end <= passage.end && isMatch(AFTER, text, end, after.start);
+    if (isAfter && !this.#opens(after, passage)) return after;
+    const goesOn = before && before.start >= passage.start && isMatch(GOES_ON, text, before.end, start);
     return goesOn ? before.repository : undefined;
   }
 
@@ -65,4 +67,9 @@ export class RepositoryFinder {
 /** Whether the words between two names begin another citation: ". In ", " and ". */
 function opensAnother(between: string): boolean {
   return /^[.!?]\s+\p{L}/u.test(between) || /\s(?:and|or|und|et|и|или|y)\s$/.test(between);
+}
+
+/** Whether all that stands between two places, which may lie far apart, matches a pattern. */
+function isMatch(pattern: RegExp, text: string, from: number, to: number): boolean {
+  return to - from <= NEAR && pattern.test(text.slice(from, to));
 }

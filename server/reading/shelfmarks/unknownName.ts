@@ -2,6 +2,8 @@
 import type { RepositoryName } from './model';
 
 const SEGMENT = 64;
+/** With its parentheses. */
+const LONGEST_SIGLUM = 20;
 /** Words that lead to a name and are no part of it: `See also the XYZA, f. 5`. */
 const INTRODUCTORY = new Set(
   `see in cf the also from e.g quoted cited as at and or but both compare source original copy now held preserved
@@ -19,10 +21,11 @@ const ARCHIVE_WORD = /archiv|arkhiv|архив|архів|archiw|arquivo|levélt
 export function unknownNameBefore(text: string, from: number, start: number): RepositoryName | undefined {
   let end = start;
   while (end > from && /[\s,.:;(]/.test(text[end - 1]!)) end--;
-  const closing = text[end - 1] === ')' ? text.lastIndexOf('(', end) : -1;
   let first = end;
-  if (closing >= from && end - closing < 20) {
-    first = closing + 1;
+  const reach = Math.max(from, end - LONGEST_SIGLUM);
+  const opening = text[end - 1] === ')' ? text.slice(reach, end).lastIndexOf('(') : -1;
+  if (opening >= 0) {
+    first = reach + opening + 1;
     end--;
   } else {
     while (first > from && end - first < SEGMENT && !/[,;:.“”"«»()\n]/.test(text[first - 1]!)) first--;

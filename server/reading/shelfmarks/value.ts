@@ -41,6 +41,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
  * (ALA-LC), a prefix in capitals and a letter after the number small. Leading zeros stay: they are significant.
  */
 export function normalisedValue(value: string): string {
+  if (/^\d+$/.test(value)) return value;
   const latin = value.replace(/\s/g, '').replace(/\p{L}/gu, (letter) => {
     const upper = CYRILLIC[letter.toUpperCase()] ?? letter.toUpperCase();
     return upper;

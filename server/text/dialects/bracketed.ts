@@ -226,7 +226,11 @@ function isUnderHeading(text: string, lineStart: number): boolean {
 function looksLikeHeading(text: string, passage: { start: number; end: number; kind: string }): boolean {
   if (passage.kind !== 'prose' || passage.end - passage.start > 120) return false;
   const line = text.slice(passage.start, passage.end);
-  return !/[\n\r]/.test(line) && /^\P{Ll}*\p{L}/u.test(line) && !/[.,;!?”]$|\[\d+\]$|^Source/.test(line);
+  return (
+    !/[\n\r]/.test(line) &&
+    /^[^A-Za-zÀ-ʯ\u0370-\u04ff]*[A-ZÀ-ÞΑ-ΩЀ-ЯҐ]/.test(line) &&
+    !/[.,;!?”]$|\[\d+\]$|^Source/.test(line)
+  );
 }
 
 function readMarks(text: string, passages: readonly Passage[]): Mark[] {

@@ -43,5 +43,5 @@ function isDigit(char: string): boolean {
 }
 
 function isLetter(char: string): boolean {
-  return /\p{L}/u.test(char);
+  return /[A-Za-zÀ-ʯ\u0370-\u1fff]/.test(char);
 }

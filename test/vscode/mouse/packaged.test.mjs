@@ -64,12 +64,21 @@ suite('The packaged extension, under mouse and keyboard', () => {
     await workbench.press('Control+1');
   });
 
+  test('a click on the code of a finding opens the page of its rule', async () => {
+    await workbench.readProblems('26');
+    await workbench.clickProblemCode('note.undefined');
+    const page = await workbench.readOpened('note.undefined.md');
+    assert.match(page, /^# note\.undefined$/m);
+    await workbench.takePicture('3-page-of-a-rule');
+    await workbench.closeEditor('note.undefined.md');
+  });
+
   test('a mouse that rests on a note mark shows what the note cites', async () => {
     const [line, column] = find('owned by the state.[22]', '22]');
     await workbench.goTo(line, column);
     const shown = await workbench.hoverAtCursor('Document 1');
     assert.match(shown, /Archive of the Russian Academy of Sciences/);
-    await workbench.takePicture('3-hover-on-a-mark');
+    await workbench.takePicture('4-hover-on-a-mark');
     await workbench.press('Escape');
   });
 
@@ -79,7 +88,7 @@ suite('The packaged extension, under mouse and keyboard', () => {
     await workbench.goTo(markLine, markColumn);
     await workbench.press('F12');
     await workbench.waitForCursor(noteLine);
-    await workbench.takePicture('4-in-the-note');
+    await workbench.takePicture('5-in-the-note');
     await workbench.press('F12');
     await workbench.waitForCursor(markLine);
   });
@@ -89,7 +98,7 @@ suite('The packaged extension, under mouse and keyboard', () => {
     await workbench.goTo(line, column);
     const shown = await workbench.hoverAtCursor('Document 1');
     assert.match(shown, /Archive of the Russian Academy of Sciences/);
-    await workbench.takePicture('5-hover-on-a-shelfmark');
+    await workbench.takePicture('6-hover-on-a-shelfmark');
     await workbench.clickInHover('Document 1');
     await workbench.waitForCursor(find('Document 1 –', 'Document')[0]);
   });

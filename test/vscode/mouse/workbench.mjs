@@ -82,6 +82,41 @@ export class Workbench {
     return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
   }
 
+  /** Clicks the code of a finding in the Problems panel, which is a link. */
+  async clickProblemCode(code) {
+    await this.#page.locator('.markers-panel a', { hasText: code }).first().click(patience);
+  }
+
+  /** Waits until a text is open under a name, and reads what is in view of it. */
+  async readOpened(name) {
+    const tab = this.#page.locator('.tab.active', { hasText: name });
+    await tab.waitFor(patience);
+    await this.#page.locator('.editor-group-container.active .view-line').first().waitFor(patience);
+    const lines = await this.#page.locator('.editor-group-container.active .view-line').allInnerTexts();
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Closes the text that is open under a name, with the middle button of the mouse: the keys are the browser's. */
+  async closeEditor(name) {
+    const tab = this.#page.locator('.tab', { hasText: name });
+    await tab.click({ button: 'middle', ...patience });
+    await tab.waitFor({ state: 'detached', ...patience });
+  }
+
+  /** Drags the upper edge of the panel up. */
+  async growPanel(pixels) {
+    const { x, y, width } = await this.#page.locator('.part.panel').boundingBox();
+    const sashes = await this.#page.locator('.monaco-sash.horizontal:not(.disabled)').all();
+    const boxes = (await Promise.all(sashes.map((sash) => sash.boundingBox()))).filter(Boolean);
+    const edge = boxes.reduce((best, box) => (Math.abs(box.y - y) < Math.abs(best.y - y) ? box : best));
+    await this.#page.mouse.move(x + width / 2, edge.y + edge.height / 2);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(x + width / 2, edge.y - pixels, { steps: 5 });
+    await this.#page.mouse.up();
+    // An edge under the mouse stays lit.
+    await this.#page.mouse.move(x + width / 2, 1);
+  }
+
   /** Rests the mouse where the cursor of the keyboard stands, and reads the hover that contains the text. */
   async hoverAtCursor(text) {
     const caret = await this.#page.locator('.monaco-editor.focused .cursor').first().boundingBox();
