@@ -21,7 +21,7 @@ const files = await listFiles({ cwd: root, dependencies: false });
 for (const file of files) {
   const target = path.join(staged, file);
   mkdirSync(path.dirname(target), { recursive: true });
-  if (file.endsWith('.md')) writeFileSync(target, withOurLinks(file));
+  if (file.endsWith('.md')) writeFileSync(target, packed(file));
   else cpSync(path.join(root, file), target);
 }
 // Without it vsce warns that everything is packed, which is what is wanted here.
@@ -41,38 +41,42 @@ rmSync(staged, { recursive: true });
 const { size } = statSync(packagePath);
 if (size >= largest) fail(`The package has ${size} bytes; it must stay under 1 MB.`);
 
-/** A page as it stands in the package: links follow the files that are renamed. */
-function withOurLinks(file) {
+/**
+ * A page as it stands in the package: its links follow the files that are renamed. The README is shown by VS Code on the
+ * page of the extension, where no picture is shown but from the web, and no link to a file leads anywhere.
+ */
+function packed(file) {
+  const page = readFileSync(path.join(root, file), 'utf8');
   const folder = path.dirname(path.join(root, file));
-  return replaceLinks(readFileSync(path.join(root, file), 'utf8'), (isPicture, address) => {
+  if (file === 'README.md')
+    return replaceLinks(page, (isPicture, text) => (isPicture ? '' : text)).replace(/\n{3,}/g, '\n\n');
+  return replaceLinks(page, (isPicture, text, address) => {
     const [place, anchor] = address.split('#');
-    const target = path.resolve(folder, place);
-    // On the page of an extension only pictures of the web are shown, and those that stand in the text itself.
-    if (isPicture) return `data:image/png;base64,${readFileSync(target, 'base64')}`;
-    const name = renamed.get(path.relative(root, target));
-    return [name ? path.relative(folder, path.join(root, name)) : place, ...(anchor ? [anchor] : [])].join('#');
+    const name = renamed.get(path.relative(root, path.resolve(folder, place)));
+    const target = name ? path.relative(folder, path.join(root, name)) : place;
+    return `${isPicture ? '!' : ''}[${text}](${[target, anchor].filter(Boolean).join('#')})`;
   });
 }
 
 function brokenLinks(file) {
   const broken = [];
   const page = path.join(staged, file);
-  replaceLinks(readFileSync(page, 'utf8'), (_, address) => {
+  replaceLinks(readFileSync(page, 'utf8'), (_, text, address) => {
     const target = path.relative(staged, path.resolve(path.dirname(page), address.split('#')[0]));
     const original = [...renamed].find(([, name]) => name === target)?.[0] ?? target;
-    if (renamed.has(target) || !existsSync(path.join(staged, original))) broken.push(`${file}: ${address}`);
-    return address;
+    if (renamed.has(target) || !existsSync(path.join(staged, original))) broken.push(`${file}: [${text}](${address})`);
+    return '';
   });
   return broken;
 }
 
-/** Replaces the address of every link and picture that leads to another file; what stands in code is none. */
+/** Replaces every link and picture that leads to another file; what stands in code is none. */
 function replaceLinks(page, replace) {
   const code = /^```[\s\S]*?^```|(`+)[^`][\s\S]*?\1(?!`)/;
-  const link = /(!?)(\[[^\]]*\]\()(?!#|[a-z]+:)([^)\s]+)(?=\))/;
-  return page.replace(new RegExp(`${code.source}|${link.source}`, 'gm'), (all, _, mark, text, address) => {
-    return address === undefined ? all : `${mark}${text}${replace(mark === '!', address)}`;
-  });
+  const link = /(!?)\[([^\]]*)\]\((?!#|[a-z]+:)([^)\s]+)\)/;
+  return page.replace(new RegExp(`${code.source}|${link.source}`, 'gm'), (all, _, mark, text, address) =>
+    address === undefined ? all : replace(mark === '!', text, address),
+  );
 }
 
 function fail(message) {

@@ -44,20 +44,28 @@ export function readArchivePhrases(text: string, passages: readonly Passage[]): 
 }
 
 const EXPANSION =
-  /\s\(([A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{1,11}(?: [A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{0,6})?)\)/g;
+  /(?<=\s[([])(?:hereafter|hereinafter|henceforth|abbreviated(?: as)?|далее|im Folgenden|en adelante|ci-après)?[\s:—–-]{0,3}[“"«‘]?([A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{1,11}(?: [A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{0,6})?)[”"»’]?[)\]]/g;
+/** The other way round: the abbreviation first, its full name in parentheses. */
+const EXPLANATION =
+  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff])([A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{1,11})\s\(([A-ZА-ЯЁІЇЄҐ][^()\n]{5,100})\)/g;
 const ARCHIVE_WORD = /archiv|arkhiv|архив|архів|archiw|arquivo|levéltár|arhiv|collection|library/i;
 
-/** Full names with their abbreviation in parentheses, where the name says that it is an archive. */
+/** Full names with their abbreviation in parentheses or before them, where the name says that it is an archive. */
 export function readExpansions(text: string, passages: readonly Passage[]): Expansion[] {
   const expansions: Expansion[] = [];
-  if (!text.includes(')')) return expansions;
-  for (const { found, span } of matchesIn(EXPANSION, text, prose(passages))) {
-    const abbreviation = found[1]!;
-    if ((abbreviation.match(/\p{Lu}/gu) ?? []).length < 2) continue;
-    const name = nameBefore(text.slice(Math.max(span.start, found.index - 100), found.index));
-    if (ARCHIVE_WORD.test(name)) expansions.push({ abbreviation, name });
+  if (!text.includes(')') && !text.includes(']')) return expansions;
+  const stretches = prose(passages);
+  for (const { found, span } of matchesIn(EXPANSION, text, stretches)) {
+    const name = nameBefore(text.slice(Math.max(span.start, found.index - 102), found.index - 2));
+    addExpansion(expansions, found[1]!, name);
   }
+  for (const { found } of matchesIn(EXPLANATION, text, stretches)) addExpansion(expansions, found[1]!, found[2]!);
   return expansions;
+}
+
+function addExpansion(expansions: Expansion[], abbreviation: string, name: string): void {
+  const capitals = abbreviation.match(/[A-ZА-ЯЁІЇЄҐ]/g)?.length ?? 0;
+  if (capitals >= 2 && ARCHIVE_WORD.test(name)) expansions.push({ abbreviation, name });
 }
 
 /** The words from the first capital on after the last stop. */

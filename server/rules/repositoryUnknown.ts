@@ -5,14 +5,15 @@ import type { Finding, Rule, View } from './rule';
 
 /** Bodies whose archives are meant by the body's name: "the KGB's archives". */
 const ORGANISATIONS = new Set(
-  'KGB NKVD OGPU GPU MVD MGB FSB SVR GRU CIA FBI NSA NSC OSS MI5 MI6 SIS BND MfS NATO EU EEC EC UN UNO UNESCO IMF WTO USSR US USA UK GDR FRG DDR BRD PRC ROC RSFSR CPSU CPSU TASS SED KPD KPSS VKP TsK PCC CCP PRI PRC MID NKID AFL CIO BBC NGO WWI WWII'.split(
+  'KGB NKVD OGPU GPU MVD MGB FSB SVR GRU CIA FBI NSA NSC OSS MI5 MI6 SIS BND MfS NATO EU EEC EC UN UNO UNESCO IMF WTO USSR US USA UK GDR FRG DDR BRD PRC ROC RSFSR CPSU TASS SED KPD KPSS VKP TsK PCC CCP PRI MID NKID AFL CIO BBC NGO WWI WWII'.split(
     ' ',
   ),
 );
 
 /**
- * An abbreviation before a level label that nothing expands. In running text only one that a phrase puts beside a known
- * repository ("RGAE's and RAE's archives"), or one letter away from one that this dossier cites.
+ * An abbreviation before a level label that nothing expands. In running text only one before the word "archives": one
+ * letter away from one that this dossier cites or that stands beside it ("RGAE's and RAE's archives"), or of the form of a
+ * state archive's name beside a known one.
  */
 export const repositoryUnknown: Rule = {
   code: 'repository.unknown',
@@ -47,21 +48,32 @@ function* unknownNames({
   const expanded = expandedNames(dossier);
   for (const { shelfmark, base } of dossier.shelfmarks(file)) {
     const { repository } = shelfmark;
-    if (repository?.form !== 'abbreviation' || repository.candidates.length > 0 || expanded.has(repository.text))
-      continue;
+    if (repository?.form !== 'abbreviation' || repository.candidates.length > 0) continue;
+    if (expanded.has(repository.text) || isOrganisation(repository.text)) continue;
     yield { at: { start: repository.start + base, end: repository.end + base }, text: repository.text, beside: [] };
   }
   for (let index = 0; index < essay.blocks.length; index++) {
     for (const { names } of essay.blocks[index]!.facts.archivePhrases) {
       const known = names.filter((name) => essay.directory.lookUp(name.text).length > 0).map((name) => name.text);
       for (const { start, end, text } of names) {
-        if (known.includes(text) || expanded.has(text) || ORGANISATIONS.has(text)) continue;
-        if (known.length === 0 && (text.length < 4 || !nearName(text, dossier, []))) continue;
+        if (known.includes(text) || expanded.has(text) || isOrganisation(text)) continue;
+        // Beside a known archive a ministry or a company may stand as well: it must look like an archive's name.
+        const looksRight =
+          nearName(text, dossier, known) !== undefined || (known.length > 0 && STATE_ARCHIVE.test(text));
+        if (!looksRight || (known.length === 0 && text.length < 4)) continue;
         const base = essay.offsetOf(index);
         yield { at: { start: start + base, end: end + base }, text, beside: known };
       }
     }
   }
+}
+
+/** `RGxx`, `TsGxx`: state and central archives of the Soviet countries. */
+const STATE_ARCHIVE = /^(?:RG|TsG|TsD|РГ|ЦГ|ЦД)/;
+
+/** A body, or a part of one: `TsK KPSS` before a fond is who kept the papers, not where they are. */
+function isOrganisation(name: string): boolean {
+  return name.split(/[\s-]/).some((word) => ORGANISATIONS.has(word));
 }
 
 /** What the texts of the dossier expand themselves. */
