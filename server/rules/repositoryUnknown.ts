@@ -58,8 +58,8 @@ function* unknownNames({
       for (const { start, end, text } of names) {
         if (known.includes(text) || expanded.has(text) || isOrganisation(text)) continue;
         // Beside a known archive a ministry or a company may stand as well: it must look like an archive's name.
-        const looksRight =
-          nearName(text, dossier, known) !== undefined || (known.length > 0 && STATE_ARCHIVE.test(text));
+        const isNear = known.some((name) => isOneEdit(text, name)) || nearName(text, dossier, known) !== undefined;
+        const looksRight = isNear || (known.length > 0 && STATE_ARCHIVE.test(text));
         if (!looksRight || (known.length === 0 && text.length < 4)) continue;
         const base = essay.offsetOf(index);
         yield { at: { start: start + base, end: end + base }, text, beside: known };
