@@ -4,7 +4,6 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { isManifest } from '../dossier/fileKinds';
@@ -14,6 +13,7 @@ import type { Workspace } from '../dossier/workspace';
 import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
+import { CHECK_WORKSPACE, INITIALIZED } from './capabilities';
 import { type OpenText, textsOf } from './openTexts';
 import { Pace } from './pace';
 import { tell, withLateProgress } from './progress';
@@ -22,8 +22,6 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 import { StatusTeller } from './status';
 import { Uris } from './uris';
 import { WorkspaceFolders } from './workspaceFolders';
-
-export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 
 /** What a server is given by the machine that it runs on. */
 export interface Host {
@@ -115,20 +113,7 @@ class Server {
     this.#settings = readSettings(params.initializationOptions?.dossier ?? params.initializationOptions);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));
-    return {
-      serverInfo: { name: 'dossier' },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        documentHighlightProvider: true,
-        documentSymbolProvider: true,
-        executeCommandProvider: { commands: [CHECK_WORKSPACE], workDoneProgress: true },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    };
+    return INITIALIZED;
   }
 
   #begin(): void {
