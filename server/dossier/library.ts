@@ -101,14 +101,10 @@ export class Library {
     return undefined;
   }
 
-  /** Makes ready what every reading needs. */
-  prepare(): Directory {
+  #directoryOf(dossier: Dossier): Directory {
+    if (dossier.manifest) return dossier.manifest.directory;
     this.#common ??= new Directory(this.#registry);
     return this.#common;
-  }
-
-  #directoryOf(dossier: Dossier): Directory {
-    return dossier.manifest?.directory ?? this.prepare();
   }
 
   /**

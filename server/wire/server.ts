@@ -21,6 +21,7 @@ import { Publisher } from './publisher';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 import { StatusTeller } from './status';
 import { Uris } from './uris';
+import { warmUp } from './warmUp';
 import { WorkspaceFolders } from './workspaceFolders';
 
 /** What a server is given by the machine that it runs on. */
@@ -76,7 +77,11 @@ class Server {
 
   start(): void {
     const connection = this.#connection;
-    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialize((params) => {
+      // While the client makes itself ready; the first text then waits for nothing.
+      setTimeout(() => warmUp(this.#library));
+      return this.#initialize(params);
+    });
     connection.onInitialized(() => this.#begin());
     connection.onShutdown(() => {
       this.#publisher.dispose();
@@ -101,8 +106,6 @@ class Server {
     answerFeatures(connection, this.#library, this.#uris, this.#publisher);
     this.#texts.listen(connection);
     connection.listen();
-    // The list of archives stands when the first text comes.
-    this.#library.prepare();
   }
 
   #initialize(params: InitializeParams): InitializeResult {
