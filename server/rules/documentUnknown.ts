@@ -21,7 +21,7 @@ export const documentUnknown: Rule = {
 
 /** "1 to 6", or the numbers one by one. */
 function numbersOf(list: readonly { number: string }[]): string {
-  const numbers = list.map(({ number }) => number);
+  const numbers = list.map(({ number }) => number).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
   const isRange = numbers.length > 2 && numbers.every((number, index) => Number(number) === Number(numbers[0]) + index);
   return isRange ? `${numbers[0]} to ${numbers[numbers.length - 1]}` : numbers.slice(0, 12).join(', ');
 }

@@ -35,7 +35,9 @@ function isCitation({ apparatus, dossier, essay, file }: View, placed: PlacedShe
       (document) => document.file === file && document.shelfmarks.some(({ at }) => at.start === placed.at.start),
     );
   }
-  const { levels, leaves } = placed.shelfmark;
+  const { levels, leaves, repository } = placed.shelfmark;
+  // Without an archive and an opis nothing says that this is the notation of fonds at all.
+  if (!repository && !levels.some(({ name }) => name === 'opis')) return false;
   const isNamedInPart = !leaves && levels.every(({ name, value }) => value !== undefined && WIDE.has(name));
   return !isNamedInPart || !SENTENCE_GOES_ON.test(essay.text({ start: placed.at.end, end: placed.at.end + 5 }));
 }

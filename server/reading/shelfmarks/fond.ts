@@ -22,7 +22,7 @@ import { RepositoryFinder } from './repositoryOf';
 
 // Explicit ranges instead of `\p{L}`, which costs five times as much on every character of every text.
 const ANCHOR =
-  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9])(?:[Ff](?:onds?)?|[Фф](?:онд)?)(?:\.\s{0,3}|:?\s{1,3}|:)(?=[0-9A-ZА-ЯРa-z№])/g;
+  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9])(?:[Ff](?:onds?)?|[Фф](?:онд)?)(?:\.\s{0,10}|:?\s{1,10}|:)(?=[0-9A-ZА-ЯРa-z№])/g;
 
 /** Archives whose fonds have a single opis, which nobody names. */
 const WITHOUT_OPIS: ReadonlySet<string> = new Set(['HDASBU']);

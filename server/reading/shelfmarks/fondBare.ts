@@ -10,7 +10,7 @@ import { normalisedValue } from './value';
 
 const NUMBERS =
   /[,:.]?\s{1,2}((?:[FfФф](?:ond|онд)?\.?\s{0,2})?)((?:[A-ZА-ЯЁІЇЄҐ]{1,3}-?)?\d{1,6}[a-zа-яёіїєґ]{0,3})\/(\d{1,5}[a-zа-яёіїєґ]?)\/(\d{1,6}[a-zа-яёіїєґ]?)(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
-const SEPARATOR = /[\s,.;:]{0,6}/y;
+const SEPARATOR = /[\s,.;:]{0,16}/y;
 
 /** @param taken shelfmarks that were read in full, so that nothing is read twice. */
 export function bareShelfmarks(ground: Ground, taken: readonly Shelfmark[]): Shelfmark[] {

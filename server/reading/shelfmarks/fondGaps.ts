@@ -1,8 +1,8 @@
 /** What may stand between the levels of a shelfmark without being one, and is gone over. */
 import { labelAt, unitAt } from './fondLabels';
 
-/** Between levels, and between levels and leaves. */
-export const SEPARATOR = /[\s,.;:/]{0,6}/y;
+/** Between levels, and between levels and leaves: also a line break with the indentation of the next line. */
+export const SEPARATOR = /[\s,.;:/]{0,16}/y;
 /** Letters that belong to the fond: `f. 102 DPOO`. */
 const SUFFIX = /\s[A-ZА-Я]{2,6}(?![a-zа-я])/y;
 const YEAR = /\d{4}(?:[-–/]\d{2,4})?\s?(?:gg?|гг?)\.?(?![a-zа-я])/y;
@@ -16,11 +16,12 @@ export function skip(text: string, pattern: RegExp, at: number): number {
   return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
-/** Goes over a title in parentheses, letters that belong to the fond, the year of a file, and separators. */
+/** Goes over a title in parentheses or brackets, letters that belong to the fond, the year of a file, and separators. */
 export function afterTitle(text: string, end: number): number {
   const isLabel = labelAt(text, end + 1) ?? unitAt(text, end + 1);
   let at = isLabel ? end : skip(text, SUFFIX, end);
-  if (/^\s?\(/.test(text.slice(at, at + 2))) at += text.slice(at, at + LONGEST_TITLE).indexOf(')') + 1;
+  const opening = /^\s?([([])/.exec(text.slice(at, at + 2))?.[1];
+  if (opening) at += text.slice(at, at + LONGEST_TITLE).indexOf(opening === '(' ? ')' : ']') + 1;
   at = skip(text, SEPARATOR, at);
   const afterYear = skip(text, YEAR, at);
   return afterYear > at ? skip(text, SEPARATOR, afterYear) : at;

@@ -99,7 +99,7 @@ const FIRST_OF_TWO = new Set([...LABELS.keys(), ...UNITS].flatMap((word) => word
 
 const WORD = /№|[A-Za-zÀ-ʯ\u0400-\u04ff][A-Za-zÀ-ʯ\u0400-\u04ff'’ʹʼ]*(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
 const SECOND = /[.\s-]{1,3}([A-Za-zÀ-ʯ\u0400-\u04ff]+)(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
-const NUMBER_AHEAD = /[.:]{0,2}\s{0,3}(?=\d)/y;
+const NUMBER_AHEAD = /[.:]{0,2}\s{0,10}(?=\d)/y;
 
 /** The words at a place that may be a label, the longer first, and where each ends. */
 function wordsAt(text: string, at: number): { word: string; end: number }[] {

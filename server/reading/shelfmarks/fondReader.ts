@@ -17,8 +17,8 @@ interface Read {
   readonly isUnsure?: boolean;
 }
 
-const MORE = /[\s,.;:/]{0,6}(?:(?:and|und|et|y|i|и|і|та|&)\s{1,3})?/y;
-const LABEL_END = /[.:\s'’]{0,4}/y;
+const MORE = /[\s,.;:/]{0,16}(?:(?:and|und|et|y|i|и|і|та|&)\s{1,3})?/y;
+const LABEL_END = /[.:\s'’]{0,12}/y;
 const FOLIO = /f\.?\s{0,2}(?=\d)/y;
 const MOST_FILES = 50;
 const MOST_LEVELS = 12;

@@ -8,9 +8,9 @@ import type { Ground } from './family';
 import type { RepositoryName, Shelfmark } from './model';
 import { unknownNameBefore } from './unknownName';
 
-const TOUCHING = /^[\s,.:;()[\]"“”»/\\–—-]{0,6}$/;
-const AFTER = /^[\s,.:;]{0,3}(?:\(\s?|(?:in|at|from)\s(?:the\s)?)?$/;
-const GOES_ON = /^[\s,;.]{0,4}(?:and\s|и\s)?$/;
+const TOUCHING = /^[\s,.:;()[\]"“”»/\\–—-]{0,16}$/;
+const AFTER = /^[\s,.:;]{0,12}(?:\(\s?|(?:in|at|from)\s(?:the\s)?)?$/;
+const GOES_ON = /^[\s,;.]{0,12}(?:and\s|и\s)?$/;
 /** More than this is never between neighbours. */
 const NEAR = 16;
 /** How far before the first level a repository may stand when something else comes between. */
