@@ -7,7 +7,7 @@ import type { Essay } from '../reading/essay';
 import { Documents, type ListedDocument, listedIn } from './documents';
 import type { ManifestFile } from './manifestFile';
 import { type Apparatus, NO_NOTES, resolveNotes } from './notes';
-import type { Occurrence } from './occurrences';
+import { entityOf, fileOf, type Occurrence } from './occurrences';
 import type { FileId } from './place';
 import { type Denotation, denotation, type PlacedShelfmark, placedShelfmarks } from './shelfmarks';
 import { tabulate } from './table';
@@ -160,7 +160,7 @@ export class Dossier {
 
   /** All occurrences of an entity over the dossier, in reading order. A document is also referred to by its shelfmark. */
   occurrencesOf(entity: string): Occurrence[] {
-    const file = entity.startsWith('note ') ? entity.split(' ')[1] : undefined;
+    const file = fileOf(entity);
     const files = file
       ? [file]
       : [...new Set([...this.files, ...this.documents.list.map((document) => document.file)])];
@@ -178,5 +178,5 @@ function byName([a]: readonly [FileId, Essay], [b]: readonly [FileId, Essay]): n
 function denotes(occurrence: Occurrence, entity: string): boolean {
   if (occurrence.kind !== 'shelfmark' || occurrence.role === 'definition') return false;
   const { document } = occurrence.denotes;
-  return document !== undefined && `document ${document.number}` === entity;
+  return document !== undefined && entityOf.document(document.number) === entity;
 }

@@ -42,6 +42,11 @@ export const entityOf = {
   repository: (key: string) => `repository ${key}`,
 };
 
+/** The file to which an entity belongs; undefined for one of the whole dossier. A file's name may have spaces, a key has none. */
+export function fileOf(entity: string): FileId | undefined {
+  return entity.startsWith('note ') ? entity.slice('note '.length, entity.lastIndexOf(' ')) : undefined;
+}
+
 export function ofNote(file: FileId, note: Note): Occurrence {
   const last = note.paragraphs[note.paragraphs.length - 1] ?? note.at;
   const entity = entityOf.note(file, note.key);

@@ -2,7 +2,7 @@
 import { type Directory, keyOf, type Repository } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import { compareLeaves } from '../reading/shelfmarks/leaves';
-import type { Leaves, RepositoryName, Shelfmark } from '../reading/shelfmarks/model';
+import type { RepositoryName, Shelfmark } from '../reading/shelfmarks/model';
 import { normalisedValue } from '../reading/shelfmarks/value';
 import { type Span, shifted } from '../text/span';
 import type { ListedDocument } from './documents';
@@ -103,14 +103,9 @@ export function denotation(cited: PlacedShelfmark, listed: readonly ListedDocume
 
 /** A citation of the whole file takes in its documents; a document without leaves is the whole file. */
 function relationOf(cited: PlacedShelfmark, own: PlacedShelfmark): Relation {
-  const [a, b] = [leavesOf(cited), leavesOf(own)];
-  if (!a && !b) return 'same';
+  const [a, b] = [cited.shelfmark.leaves, own.shelfmark.leaves];
   if (!a) return 'same';
   if (!b) return 'inside';
   const relation = compareLeaves(a.ranges, b.ranges);
   return relation === 'disjoint' ? 'same-file-other-leaves' : relation;
-}
-
-function leavesOf(placed: PlacedShelfmark): Leaves | undefined {
-  return placed.shelfmark.leaves;
 }

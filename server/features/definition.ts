@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Occurrence } from '../dossier/occurrences';
+import { entityOf, type Occurrence } from '../dossier/occurrences';
 import type { FileId } from '../dossier/place';
 
 /**
@@ -32,7 +32,7 @@ function definitions(dossier: Dossier, from: Occurrence): Occurrence[] {
   const { document } = from.denotes;
   if (document)
     return dossier
-      .occurrencesOf(`document ${document.number}`)
+      .occurrencesOf(entityOf.document(document.number))
       .filter((occurrence) => occurrence.role === 'definition');
   return firstOf(dossier.occurrencesOf(from.entity), from);
 }

@@ -71,6 +71,16 @@ describe('a server on stdio', () => {
     expect(mark?.targetSelectionRange.start).toEqual({ line: 3, character: 11 });
   });
 
+  test('leads there and back in a folder whose name has spaces', async () => {
+    const spaced = 'file:///my%20essays/on%20trade.dossier';
+    await client.start();
+    client.open(spaced, ESSAY);
+    const [note] = await client.ask<LocationLink[]>('textDocument/definition', spaced, 3, 12);
+    expect(note).toMatchObject({ targetUri: spaced, targetSelectionRange: { start: { line: 5, character: 0 } } });
+    const [mark] = await client.ask<LocationLink[]>('textDocument/definition', spaced, 5, 1);
+    expect(mark?.targetSelectionRange.start).toEqual({ line: 3, character: 11 });
+  });
+
   test('gives references, highlights and an outline', async () => {
     await client.start();
     client.open(uri, ESSAY);
