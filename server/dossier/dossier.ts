@@ -4,6 +4,7 @@
  */
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
+import { countStartingBy } from '../text/span';
 import { Documents, type ListedDocument, listedIn } from './documents';
 import type { ManifestFile } from './manifestFile';
 import { type Apparatus, NO_NOTES, resolveNotes } from './notes';
@@ -30,10 +31,6 @@ export class Dossier {
 
   get files(): Iterable<FileId> {
     return this.#essays.keys();
-  }
-
-  get size(): number {
-    return this.#essays.size;
   }
 
   /** Sets a file to a new reading. The only way in, besides `remove` and the manifest. */
@@ -69,8 +66,9 @@ export class Dossier {
     return this.#essays.get(file);
   }
 
-  get directory(): Directory | undefined {
-    return this.#essays.values().next().value?.directory;
+  /** The archives by which a file of this dossier is read. */
+  directoryOf(file: FileId): Directory | undefined {
+    return this.#essays.get(file)?.directory ?? this.manifest?.directory;
   }
 
   get documents(): Documents {
@@ -146,15 +144,9 @@ export class Dossier {
   /** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
   occurrenceAt(file: FileId, offset: number): Occurrence | undefined {
     const table = this.occurrences(file);
-    let low = 0;
-    let high = table.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (table[middle]!.at.start <= offset) low = middle + 1;
-      else high = middle;
-    }
     // Occurrences hardly overlap: the one sought is among the few that start last before the offset.
-    const near = table.slice(Math.max(0, low - 6), low).reverse();
+    const count = countStartingBy(table, offset);
+    const near = table.slice(Math.max(0, count - 6), count).reverse();
     return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
   }
 

@@ -86,7 +86,7 @@ export function findHover(dossier: Dossier, file: FileId, offset: number): Hover
         : { at, kind: 'unknown-document', number, count: dossier.documents.list.length };
     }
     case 'repository': {
-      const repository = dossier.essay(file)?.directory.get(here.key);
+      const repository = dossier.directoryOf(file)?.get(here.key);
       return repository && { at, kind: 'repository', repository, written: here.name.text };
     }
   }
@@ -127,7 +127,7 @@ function whole(text: string): string {
 function shelfmarkFacts(dossier: Dossier, placed: PlacedShelfmark): ShelfmarkFacts {
   const { shelfmark, key } = placed;
   const { document, relation } = dossier.denotation(placed);
-  const directory = dossier.essay(placed.file)?.directory ?? dossier.manifest?.directory;
+  const directory = dossier.directoryOf(placed.file);
   const words = families[shelfmark.family]?.words ?? {};
   const others = dossier
     .occurrencesOf(entityOf.shelfmark(key))

@@ -9,6 +9,18 @@ export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
+/** How many of some things, ascending by where they start, start at an offset or before it. */
+export function countStartingBy(things: readonly { readonly at: Span }[], offset: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (things[middle]!.at.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The same span, `by` code units further on. */
 export function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };

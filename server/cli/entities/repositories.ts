@@ -14,7 +14,7 @@ export function* repositoryEntities(asked: AskedDossier, gathered: Gathered): It
   const groups = grouped<OfRepository>(asked, ({ kind, entity }) => (kind === 'repository' ? entity : undefined));
   for (const group of groups.values()) {
     const { key, file, name } = group[0]!;
-    const repository = (dossier.essay(file)?.directory ?? dossier.manifest?.directory)?.get(key);
+    const repository = dossier.directoryOf(file)?.get(key);
     yield {
       kind: 'repository',
       key,

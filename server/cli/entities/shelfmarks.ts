@@ -56,7 +56,7 @@ export function leavesOf({ shelfmark }: PlacedShelfmark): string | null {
 
 /** "RGAE, fond 635, inventory (opis) 1, file (delo) 392". */
 function labelOf({ key, file, shelfmark }: PlacedShelfmark, { dossier }: AskedDossier): string {
-  const directory = dossier.essay(file)?.directory ?? dossier.manifest?.directory;
+  const directory = dossier.directoryOf(file);
   const siglum = (directory && repositoryOf(key, directory)?.siglum) ?? shelfmark.repository?.text;
   const words = families[shelfmark.family]?.words ?? {};
   const levels = shelfmark.levels.map(({ name, value }) => `${words[name] ?? name} ${value ?? '?'}`);
