@@ -66,7 +66,7 @@ function documentsOf(file: FileId, manifest: Manifest, directory: Directory): Li
       source,
       shelfmarks: stated.source
         ? readShelfmarks(stated.source.value, directory).map((shelfmark) =>
-            place(file, stated.source!.at.start, shelfmark, directory),
+            place(file, stated.source!.at.start, shelfmark),
           )
         : [],
     };

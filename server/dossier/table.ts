@@ -1,6 +1,5 @@
 /** Makes the table of occurrences of one file: everything that is defined or referred to in it. */
-import type { Essay, Facts } from '../reading/essay';
-import type { RepositoryName } from '../reading/shelfmarks/model';
+import type { Essay } from '../reading/essay';
 import type { Dossier } from './dossier';
 import {
   type Occurrence,
@@ -13,7 +12,6 @@ import {
   ofUnlabelled,
 } from './occurrences';
 import type { FileId } from './place';
-import { repositoryKey } from './shelfmarks';
 
 /** All occurrences in a file, ascending by where they start. */
 export function tabulate(dossier: Dossier, file: FileId): Occurrence[] {
@@ -47,23 +45,11 @@ function inBlocks(dossier: Dossier, file: FileId, essay: Essay): Occurrence[] {
     const { facts } = essay.blocks[index]!;
     const base = essay.offsetOf(index);
     if (listsDocuments) for (const mention of facts.mentions) found.push(ofMention(file, mention, base));
-    for (const { name, key } of repositoriesIn(dossier, essay, facts)) found.push(ofRepository(file, key, name, base));
+    for (const { name, key, isOfShelfmark } of facts.repositories) {
+      // `RAS` and `AN` are archives in running text only where the dossier cites them as such.
+      const isMeant = isOfShelfmark || name.form === 'name' || name.text.length >= 4 || dossier.cites(key);
+      if (key !== '?' && isMeant) found.push(ofRepository(file, key, name, base));
+    }
   }
   return found;
-}
-
-/** The archives that shelfmarks name, known or not, and those that the running text names. */
-function* repositoriesIn(
-  dossier: Dossier,
-  essay: Essay,
-  facts: Facts,
-): Iterable<{ name: RepositoryName; key: string }> {
-  const bound = new Map<RepositoryName, string>();
-  for (const { repository, family } of facts.shelfmarks) if (repository) bound.set(repository, family);
-  for (const name of new Set([...facts.repositories, ...bound.keys()])) {
-    const key = repositoryKey(name, bound.get(name) ?? 'fond', essay.directory);
-    // `RAS` and `AN` are archives in running text only where the dossier cites them as such.
-    const isMeant = bound.has(name) || name.form === 'name' || name.text.length >= 4 || dossier.cites(key);
-    if (key !== '?' && isMeant) yield { name, key };
-  }
 }

@@ -1,25 +1,9 @@
 /** Reads the text of an essay into blocks of facts, and reads again only what an edit touched. */
 import type { Block, Dialect } from '../text/dialects/dialect';
 import { lastNotAbove, lineStarts, type Position } from '../text/lines';
-import { texts } from '../text/passage';
 import type { Span } from '../text/span';
-import { type ArchivePhrase, type Expansion, readArchivePhrases, readExpansions } from './archiveNames';
 import type { Directory } from './directory';
-import { readDocumentLines, type SourceLine, type TitleLine } from './documents';
-import { type Mention, readMentions } from './mentions';
-import { fond } from './shelfmarks/fond';
-import type { RepositoryName, Shelfmark } from './shelfmarks/model';
-
-/** What is read in one block, beyond what its dialect found. Offsets count from the start of the block. */
-export interface Facts {
-  readonly repositories: readonly RepositoryName[];
-  readonly shelfmarks: readonly Shelfmark[];
-  readonly mentions: readonly Mention[];
-  readonly titles: readonly TitleLine[];
-  readonly sources: readonly SourceLine[];
-  readonly archivePhrases: readonly ArchivePhrase[];
-  readonly expansions: readonly Expansion[];
-}
+import { type Facts, readFacts } from './facts';
 
 export interface EssayBlock extends Block {
   readonly facts: Facts;
@@ -44,12 +28,12 @@ export class Essay {
     this.#lines = new Float64Array(blocks.length + 1);
     for (let index = 0; index < blocks.length; index++) {
       this.#offsets[index + 1] = this.#offsets[index]! + blocks[index]!.text.length;
-      this.#lines[index + 1] = this.#lines[index]! + startsOf(blocks[index]!).length - 1;
+      this.#lines[index + 1] = this.#lines[index]! + blocks[index]!.breaks;
     }
   }
 
   static read(text: string, dialect: Dialect, directory: Directory): Essay {
-    const blocks = dialect.read(text, dialect.start).map((block) => withFacts(block, directory));
+    const blocks = dialect.read(text, dialect.start).map((block) => ({ ...block, facts: readFacts(block, directory) }));
     return new Essay(blocks, dialect, directory, blocks.length);
   }
 
@@ -123,7 +107,7 @@ export class Essay {
       const reached = blocks[blocks.length - 1]!;
       const agrees = last === this.blocks.length - 1 || this.dialect.same(reached.after, this.blocks[last]!.after);
       if (agrees && !splitsLineBreak(reached.text, this.blocks[last + 1]?.text)) {
-        const fresh = blocks.map((block) => withFacts(block, this.directory));
+        const fresh = blocks.map((block) => ({ ...block, facts: readFacts(block, this.directory) }));
         const all = [...this.blocks.slice(0, first), ...fresh, ...this.blocks.slice(last + 1)];
         return new Essay(
           all.length > 1 ? all.filter((block) => block.text !== '') : all,
@@ -167,36 +151,4 @@ export function startsOf(block: Block): number[] {
     starts.set(block, known);
   }
   return known;
-}
-
-function withFacts(block: Block, directory: Directory): EssayBlock {
-  const { layout } = block;
-  const text = silenced(block.text, [...layout.silent, ...layout.marks.filter(({ label }) => /\p{L}/u.test(label))]);
-  const { passages } = layout;
-  const repositories = directory.find(text, texts(passages));
-  const { titles, sources } = readDocumentLines(text, passages);
-  const headers = new Set(titles.map((title) => title.header.start));
-  const facts: Facts = {
-    repositories,
-    shelfmarks: fond.read({ text, passages, repositories, directory }),
-    mentions: readMentions(text, passages, (at) => headers.has(at)),
-    titles,
-    sources,
-    archivePhrases: readArchivePhrases(text, passages),
-    expansions: readExpansions(text, passages),
-  };
-  return { ...block, facts };
-}
-
-/** The text with spaces where nothing is to be read, code and the names of notes, so that every offset stays. */
-function silenced(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text;
-  const silent = [...spans].sort((a, b) => a.start - b.start);
-  let result = '';
-  let at = 0;
-  for (const span of silent) {
-    result += text.slice(at, span.start) + ' '.repeat(span.end - span.start);
-    at = span.end;
-  }
-  return result + text.slice(at);
 }

@@ -90,7 +90,10 @@ describe.each(Object.entries(DIALECTS))('in the %s dialect', (_, dialect) => {
         for (const block of essay.blocks) {
           inOrder(block.layout.passages, block.text.length);
           inOrder(block.facts.shelfmarks, block.text.length);
-          inOrder(block.facts.repositories, block.text.length);
+          inOrder(
+            block.facts.repositories.map(({ name }) => name),
+            block.text.length,
+          );
         }
       }),
       { numRuns: RUNS },

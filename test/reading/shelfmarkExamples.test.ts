@@ -1,8 +1,8 @@
 /** The collected citations of `../shared/reference`, each read as its collector says. */
 import { describe, expect, test } from 'vitest';
-import { repositoryKey } from '../../server/dossier/shelfmarks';
 import { Directory, keyOf } from '../../server/reading/directory';
 import { readShelfmarks } from '../../server/reading/readShelfmarks';
+import { repositoryKey } from '../../server/reading/shelfmarks/key';
 import type { Shelfmark } from '../../server/reading/shelfmarks/model';
 import { normalisedValue } from '../../server/reading/shelfmarks/value';
 import { registry } from '../../server/wire/registry';

@@ -16,6 +16,7 @@ import type { Family, Ground } from './family';
 import { bareShelfmarks } from './fondBare';
 import { hasOwnLabels } from './fondLabels';
 import { type File, FondReader } from './fondReader';
+import { shelfmarkKey } from './key';
 import type { RepositoryName, Shelfmark } from './model';
 import { withPagesAtEnd } from './pagesAtEnd';
 import { RepositoryFinder } from './repositoryOf';
@@ -65,7 +66,7 @@ export const fond: Family = {
       if (hasOwnLabels(country) && country !== reader.country) files = new FondReader(read.text, at, country).read();
       const isForeign = reader.country !== undefined;
       for (const file of files.filter((one) => isShelfmark(one, repository, isForeign, ground)))
-        found.push(shelfmarkOf(file, repository, passage.start));
+        found.push(shelfmarkOf(file, repository, passage.start, directory));
       const last = found[found.length - 1];
       if (last && last.start >= anchor.index) ANCHOR.lastIndex = last.end;
     }
@@ -81,7 +82,7 @@ function countryOf(repository: RepositoryName | undefined, directory: Directory)
 }
 
 /** A file with its repository, its offsets moved from the passage to the block. */
-function shelfmarkOf(file: File, repository: RepositoryName | undefined, by: number): Shelfmark {
+function shelfmarkOf(file: File, repository: RepositoryName | undefined, by: number, directory: Directory): Shelfmark {
   const moved = <T extends { start: number; end: number }>(one: T): T => ({
     ...one,
     start: one.start + by,
@@ -90,11 +91,13 @@ function shelfmarkOf(file: File, repository: RepositoryName | undefined, by: num
   const [candidate, ...others] = repository?.candidates ?? [];
   const needsOpis = candidate === undefined || others.length > 0 || !WITHOUT_OPIS.has(candidate);
   const missing = needsOpis ? file.missing : file.missing.filter((name) => name !== 'opis');
+  const levels = file.levels.map(moved);
   return {
     ...moved(file),
     family: 'fond',
+    key: shelfmarkKey({ family: 'fond', repository, levels, missing }, directory),
     repository,
-    levels: file.levels.map(moved),
+    levels,
     leaves: file.leaves && moved(file.leaves),
     missing,
   };

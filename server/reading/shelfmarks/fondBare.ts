@@ -2,8 +2,10 @@
  * The bare notation: `GARF 1235/1/16/5` is fond 1235, opis 1, delo 16, leaf 5; so is `GARF, f. 1235/1/16, l. 5`. It reads
  * as a shelfmark only directly after a repository of the Russian notation.
  */
+import type { Directory } from '../directory';
 import type { Ground } from './family';
 import { unitAt } from './fondLabels';
+import { shelfmarkKey } from './key';
 import type { Leaves, Level, RepositoryName, Shelfmark } from './model';
 import { readLeaves } from './readLeaves';
 import { normalisedValue } from './value';
@@ -25,7 +27,7 @@ export function bareShelfmarks(ground: Ground, taken: readonly Shelfmark[]): She
     if (repository.start < base || !repository.candidates.some((key) => directory.get(key)?.family === 'fond'))
       continue;
     if (line.passage !== passage) line = { passage, text: text.slice(base, end) };
-    const shelfmark = bareShelfmark(line.text, repository, base);
+    const shelfmark = bareShelfmark(line.text, repository, base, directory);
     if (!shelfmark) continue;
     while (other < taken.length && taken[other]!.end <= shelfmark.start) other++;
     if ((taken[other]?.start ?? shelfmark.end) >= shelfmark.end) found.push(shelfmark);
@@ -34,7 +36,12 @@ export function bareShelfmarks(ground: Ground, taken: readonly Shelfmark[]): She
 }
 
 /** @param base where the passage starts in the block. */
-function bareShelfmark(text: string, repository: RepositoryName, base: number): Shelfmark | undefined {
+function bareShelfmark(
+  text: string,
+  repository: RepositoryName,
+  base: number,
+  directory: Directory,
+): Shelfmark | undefined {
   NUMBERS.lastIndex = repository.end - base;
   const numbers = NUMBERS.exec(text);
   if (!numbers) return undefined;
@@ -50,7 +57,8 @@ function bareShelfmark(text: string, repository: RepositoryName, base: number): 
   }
   const leaves = leavesBehind(text, NUMBERS.lastIndex);
   const moved = leaves && { ...leaves, start: leaves.start + base, end: leaves.end + base };
-  return { family: 'fond', start, end: moved?.end ?? at - 1, repository, levels, leaves: moved, missing: [] };
+  const key = shelfmarkKey({ family: 'fond', repository, levels, missing: [] }, directory);
+  return { family: 'fond', key, start, end: moved?.end ?? at - 1, repository, levels, leaves: moved, missing: [] };
 }
 
 /** A fourth number, or leaves under their label. */

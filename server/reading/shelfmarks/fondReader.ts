@@ -7,7 +7,7 @@ import { furtherValues, valueAt } from './fondValue';
 import type { Leaves, Level, Shelfmark } from './model';
 import { readLeaves } from './readLeaves';
 
-export type File = Omit<Shelfmark, 'repository' | 'family'>;
+export type File = Omit<Shelfmark, 'repository' | 'family' | 'key'>;
 
 /** A level with the label under which it stands. */
 interface Read {

@@ -6,6 +6,8 @@ import type { Span } from '../../text/span';
  */
 export interface Shelfmark extends Span {
   readonly family: string;
+  /** The same for all shelfmarks of one file of an archive: see `shelfmarkKey`. */
+  readonly key: string;
   readonly repository: RepositoryName | undefined;
   /** In the order of the archive's own hierarchy, whatever the order in the text. */
   readonly levels: readonly Level[];

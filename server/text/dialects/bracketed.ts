@@ -71,7 +71,7 @@ class Reader {
     const glued = this.#glued();
     this.#close();
     if (this.#base < this.#text.length || this.#blocks.length === 0) {
-      this.#cut(this.#text.length, starts.length, glued);
+      this.#cut(this.#text.length, starts.length - 1, glued);
     }
     return this.#blocks;
   }
@@ -123,7 +123,7 @@ class Reader {
     const passages = this.#passages.map((passage) => fromBase(passage, this.#base));
     const after = { ...this.#state, glued };
     const layout = { passages, marks: readMarks(text, passages), silent: [] };
-    this.#blocks.push({ text, layout, before: this.#before, after });
+    this.#blocks.push({ text, breaks: line - this.#baseLine, layout, before: this.#before, after });
     this.#before = after;
     this.#passages = [];
     this.#base = at;

@@ -4,6 +4,8 @@ import type { Layout } from '../passage';
 export interface Block<State = unknown> {
   /** The raw text, line breaks included. The blocks of a text, put together, are the text. */
   readonly text: string;
+  /** How many line breaks are in it. */
+  readonly breaks: number;
   readonly layout: Layout;
   readonly before: State;
   readonly after: State;

@@ -50,7 +50,7 @@ class Reader {
       if (isTall && (blank || this.#lines.opensNote(start))) this.#cut(start, line);
       blank = this.#lines.read(start, endOfLine(this.#text, start));
     }
-    if (this.#base < this.#text.length || this.#blocks.length === 0) this.#cut(this.#text.length, starts.length);
+    if (this.#base < this.#text.length || this.#blocks.length === 0) this.#cut(this.#text.length, starts.length - 1);
     return this.#blocks;
   }
 
@@ -62,6 +62,7 @@ class Reader {
     const silent = silentSpans(text, passages);
     this.#blocks.push({
       text,
+      breaks: line - this.#baseLine,
       layout: { passages, marks: readMarks(text, passages, silent), silent },
       before: this.#before,
       after,

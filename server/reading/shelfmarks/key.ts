@@ -1,0 +1,36 @@
+/** The key by which shelfmarks are equal: repository and level values, never the leaves. */
+import { type Directory, keyOf } from '../directory';
+import type { RepositoryName, Shelfmark } from './model';
+import { normalisedValue } from './value';
+
+/** `SIGLUM/value/value/…`; `?` for a missing level, and for a repository that is not named. */
+export function shelfmarkKey(
+  { family, repository, levels, missing }: Pick<Shelfmark, 'family' | 'repository' | 'levels' | 'missing'>,
+  directory: Directory,
+): string {
+  const values = levels.map((level) => level.value ?? '?');
+  // A level that the family requires keeps its place in the key, so that f. 5, d. 3 is not f. 5, op. 3.
+  if (missing.includes('opis') && !levels.some((level) => level.name === 'opis')) values.splice(1, 0, '?');
+  if (missing.includes('delo') && !levels.some((level) => level.name === 'delo')) values.push('?');
+  return [repositoryKey(repository, family, directory), ...values].join('/');
+}
+
+/** The key of a repository that a shelfmark names: today's siglum, or the name itself where no list has it. */
+export function repositoryKey(name: RepositoryName | undefined, family: string, directory: Directory): string {
+  if (!name) return '?';
+  if (name.candidates.length === 0)
+    return name.form === 'abbreviation' ? keyOf(normalisedValue(name.text)) : keyOf(name.text);
+  return settle(name.candidates, family, directory) ?? '?';
+}
+
+/**
+ * A name that several archives share is settled by the notation beside it, never by the name alone. Of several that
+ * keep the Russian notation it is the one in Moscow, whose notation it is.
+ */
+function settle(candidates: readonly string[], family: string, directory: Directory): string | undefined {
+  if (candidates.length === 1) return candidates[0];
+  const fitting = candidates.filter((key) => directory.get(key)?.family === family);
+  if (fitting.length <= 1) return fitting[0];
+  const russian = fitting.filter((key) => directory.get(key)?.country === 'RU');
+  return family === 'fond' && russian.length === 1 ? russian[0] : undefined;
+}
