@@ -54,6 +54,30 @@ export class Documents {
   byKey(key: string): readonly ListedDocument[] {
     return this.#byKey.get(key) ?? [];
   }
+
+  /** Whether a document is kept in a repository. */
+  cites(repository: string): boolean {
+    for (const key of this.#byKey.keys()) if (key.startsWith(`${repository}/`)) return true;
+    return false;
+  }
+}
+
+/** Whether two lists say the same of the same documents, wherever they stand. */
+export function saySame(a: readonly ListedDocument[], b: readonly ListedDocument[]): boolean {
+  return a.length === b.length && a.every((document, index) => saysSame(document, b[index]!));
+}
+
+function saysSame(a: ListedDocument, b: ListedDocument): boolean {
+  return (
+    a.file === b.file &&
+    a.number === b.number &&
+    a.title === b.title &&
+    a.author === b.author &&
+    a.date?.text === b.date?.text &&
+    a.source === b.source &&
+    a.shelfmarks.length === b.shelfmarks.length &&
+    a.shelfmarks.every(({ shelfmark }, index) => shelfmark === b.shelfmarks[index]!.shelfmark)
+  );
 }
 
 const LIST_HEADING = /\b(?:documents?|dokumente|documentos|документ\p{L}*)\b/iu;

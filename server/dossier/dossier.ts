@@ -4,171 +4,206 @@
  */
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
-import { countStartingBy } from '../text/span';
-import { Documents, type ListedDocument, listedIn } from './documents';
+import { countStartingBy, type Span, shifted } from '../text/span';
+import { Apparatus } from './apparatus';
+import { Contribution } from './contribution';
+import { Documents, type ListedDocument, listedIn, saySame } from './documents';
 import type { ManifestFile } from './manifestFile';
-import { type Apparatus, NO_NOTES, resolveNotes } from './notes';
-import { entityOf, fileOf, type Occurrence } from './occurrences';
+import { NearListed } from './nearListed';
+import type { Occurrence } from './occurrences';
 import type { FileId } from './place';
-import { type Denotation, denotation, type PlacedShelfmark, placedShelfmarks } from './shelfmarks';
-import { tabulate } from './table';
+import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
+import { occurrencesInBlock, occurrencesInManifest, occurrencesOf } from './table';
+
+/** What is known of one file. */
+interface Known {
+  readonly essay: Essay;
+  readonly listed: readonly ListedDocument[];
+  readonly contribution: Contribution;
+  apparatus: Apparatus | undefined;
+  /** That of the essay before, to be taken up from. */
+  readonly before: Apparatus | undefined;
+}
 
 export class Dossier {
   /** The folder of the manifest; undefined for a file alone. */
   readonly folder: string | undefined;
   manifest: ManifestFile | undefined;
-  readonly #essays = new Map<FileId, Essay>();
-  readonly #apparatus = new WeakMap<Essay, Apparatus>();
-  readonly #listed = new WeakMap<Essay, readonly ListedDocument[]>();
-  readonly #tables = new Map<FileId, readonly Occurrence[]>();
+  readonly #known = new Map<FileId, Known>();
   #documents: Documents | undefined;
-  readonly #shelfmarks = new Map<FileId, readonly PlacedShelfmark[]>();
-  readonly #cited = new WeakMap<readonly PlacedShelfmark[], Set<string>>();
+  #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
+  #revision = 0;
 
   constructor(folder: string | undefined) {
     this.folder = folder;
   }
 
   get files(): Iterable<FileId> {
-    return this.#essays.keys();
+    return this.#known.keys();
+  }
+
+  /** Another number whenever something changed that the files of the dossier say to one another. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** Sets a file to a new reading. The only way in, besides `remove` and the manifest. */
   set(file: FileId, essay: Essay): void {
-    this.#forget(file, essay);
-    this.#essays.set(file, essay);
+    const before = this.#known.get(file);
+    const contribution = before?.contribution ?? new Contribution();
+    // Where nobody has asked for the documents yet, everything is news.
+    const isListed = (key: string) => this.#documents === undefined || this.#documents.byKey(key).length > 0;
+    const isNews = contribution.update(essay.blocks, isListed);
+    const listed = contribution.hasTitles ? listedIn(file, essay) : [];
+    const lists = listed.length > 0 || (before?.listed.length ?? 0) > 0;
+    if (lists) this.#documents = undefined;
+    if (isNews || (lists && !saySame(before?.listed ?? [], listed))) this.#revision++;
+    this.#known.set(file, {
+      essay,
+      listed,
+      contribution,
+      apparatus: undefined,
+      before: before?.apparatus ?? before?.before,
+    });
   }
 
   remove(file: FileId): void {
-    this.#forget(file, undefined);
-    this.#essays.delete(file);
+    if (!this.#known.delete(file)) return;
+    this.#documents = undefined;
+    this.#revision++;
   }
 
   setManifest(manifest: ManifestFile | undefined): void {
     this.manifest = manifest;
-    this.#tables.clear();
-    this.#shelfmarks.clear();
     this.#documents = undefined;
-  }
-
-  #forget(file: FileId, next: Essay | undefined): void {
-    // What a file lists is resolved in every other; one that lists nothing touches only itself.
-    const lists = (essay: Essay | undefined) => essay !== undefined && this.#listedIn(file, essay).length > 0;
-    if (lists(this.#essays.get(file)) || lists(next)) {
-      this.#documents = undefined;
-      this.#tables.clear();
-    }
-    this.#tables.delete(file);
-    this.#shelfmarks.delete(file);
+    this.#revision++;
   }
 
   essay(file: FileId): Essay | undefined {
-    return this.#essays.get(file);
+    return this.#known.get(file)?.essay;
   }
 
   /** The archives by which a file of this dossier is read. */
   directoryOf(file: FileId): Directory | undefined {
-    return this.#essays.get(file)?.directory ?? this.manifest?.directory;
+    return this.essay(file)?.directory ?? this.manifest?.directory;
   }
 
   get documents(): Documents {
     this.#documents ??= new Documents([
       ...(this.manifest?.documents ?? []),
-      ...[...this.#essays].sort(byName).flatMap(([file, essay]) => this.#listedIn(file, essay)),
+      ...[...this.#known].sort(byName).flatMap(([, { listed }]) => listed),
     ]);
     return this.#documents;
   }
 
-  #listedIn(file: FileId, essay: Essay): readonly ListedDocument[] {
-    let listed = this.#listed.get(essay);
-    if (!listed) {
-      listed = listedIn(file, essay);
-      this.#listed.set(essay, listed);
-    }
-    return listed;
+  /** @returns undefined for a file that is no essay of this dossier. */
+  apparatus(file: FileId): Apparatus | undefined {
+    const known = this.#known.get(file);
+    if (known) known.apparatus ??= Apparatus.of(known.essay, known.before);
+    return known?.apparatus;
   }
 
-  apparatus(file: FileId): Apparatus {
-    const essay = this.#essays.get(file);
-    if (!essay) return NO_NOTES;
-    let apparatus = this.#apparatus.get(essay);
-    if (!apparatus) {
-      apparatus = resolveNotes(essay);
-      this.#apparatus.set(essay, apparatus);
-    }
-    return apparatus;
+  /** Whether an essay of the dossier has notes. */
+  get hasMarks(): boolean {
+    return this.#some(({ hasMarks }) => hasMarks);
   }
 
-  shelfmarks(file: FileId): readonly PlacedShelfmark[] {
-    const essay = this.#essays.get(file);
-    let placed = this.#shelfmarks.get(file);
-    if (!placed && essay) {
-      placed = placedShelfmarks(file, essay);
-      this.#shelfmarks.set(file, placed);
-    }
-    return placed ?? [];
+  /** Whether a shelfmark or a document of this dossier names the repository. */
+  cites(repository: string): boolean {
+    return this.documents.cites(repository) || this.#some(({ cited }) => cited.has(repository));
+  }
+
+  /** Whether a text of the dossier explains an abbreviation itself. */
+  expands(abbreviation: string): boolean {
+    return this.#some(({ expanded }) => expanded.has(abbreviation));
+  }
+
+  /** The abbreviations of known archives that the dossier cites, in alphabetical order. */
+  get abbreviations(): string[] {
+    const all = [...this.#known.values()].flatMap(({ contribution }) => [...contribution.known.values]);
+    return [...new Set(all)].sort();
+  }
+
+  #some(holds: (contribution: Contribution) => boolean): boolean {
+    for (const { contribution } of this.#known.values()) if (holds(contribution)) return true;
+    return false;
+  }
+
+  /** What a file gives to the others; undefined for one that is no essay of this dossier. */
+  contribution(file: FileId): Contribution | undefined {
+    return this.#known.get(file)?.contribution;
+  }
+
+  /** The shelfmarks of a file, or those that begin in a stretch of it, ascending. */
+  shelfmarks(file: FileId, within?: Span): PlacedShelfmark[] {
+    const essay = this.essay(file);
+    if (!essay) return [];
+    if (!within) return placedShelfmarks(file, essay);
+    const placed = placedShelfmarks(file, essay, essay.blockAt(within.start), essay.blockAt(within.end) + 1);
+    return placed.filter(({ at }) => within.start <= at.start && at.end <= within.end);
+  }
+
+  /** The shelfmarks of a file that cite the file of a listed document, or one that looks like it with a slip. */
+  *shelfmarksNearListed(file: FileId): Iterable<PlacedShelfmark> {
+    const { essay, nearListed } = { essay: this.essay(file), nearListed: this.nearListed };
+    if (!essay || this.documents.list.length === 0) return;
+    for (const [index, block] of essay.blocks.entries())
+      for (const shelfmark of nearListed.in(block)) yield place(file, essay.offsetOf(index), shelfmark);
+  }
+
+  /** The places of a file that mention a document by its number, listed or not. */
+  *mentions(file: FileId): Iterable<{ readonly number: string; readonly at: Span }> {
+    const essay = this.essay(file);
+    for (const [index, { facts }] of essay?.blocks.entries() ?? [])
+      for (const mention of facts.mentions)
+        yield { number: mention.number, at: shifted(mention, essay!.offsetOf(index)) };
+  }
+
+  get nearListed(): NearListed {
+    const { documents } = this;
+    const same = this.#nearListed;
+    if (!same || (same.of !== documents && !saySame(same.of.list, documents.list)))
+      this.#nearListed = { of: documents, near: new NearListed(documents.list) };
+    return this.#nearListed!.near;
   }
 
   denotation(placed: PlacedShelfmark): Denotation {
     return denotation(placed, this.documents.byKey(placed.key));
   }
 
-  /** Whether a shelfmark or a document of this dossier names the repository. */
-  cites(repository: string): boolean {
-    const prefix = `${repository}/`;
-    if (this.documents.list.some(({ shelfmarks }) => shelfmarks.some(({ key }) => key.startsWith(prefix)))) return true;
-    for (const file of this.files) if (this.#citedIn(file).has(repository)) return true;
-    return false;
-  }
-
-  #citedIn(file: FileId): Set<string> {
-    const placed = this.shelfmarks(file);
-    let cited = this.#cited.get(placed);
-    if (!cited) {
-      cited = new Set(placed.map(({ key }) => key.slice(0, key.indexOf('/'))));
-      this.#cited.set(placed, cited);
-    }
-    return cited;
-  }
-
   /** All occurrences in a file, ascending by where they start. */
-  occurrences(file: FileId): readonly Occurrence[] {
-    let table = this.#tables.get(file);
-    if (!table) {
-      table = tabulate(this, file);
-      this.#tables.set(file, table);
-    }
-    return table;
+  occurrences(file: FileId): Occurrence[] {
+    const essay = this.essay(file);
+    if (!essay) return occurrencesInManifest(this, file);
+    return essay.blocks.flatMap((_, block) => occurrencesInBlock(this, file, block));
   }
 
   /** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
   occurrenceAt(file: FileId, offset: number): Occurrence | undefined {
-    const table = this.occurrences(file);
+    const table = this.#occurrencesAround(file, offset);
     // Occurrences hardly overlap: the one sought is among the few that start last before the offset.
     const count = countStartingBy(table, offset);
     const near = table.slice(Math.max(0, count - 6), count).reverse();
     return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
   }
 
+  #occurrencesAround(file: FileId, offset: number): Occurrence[] {
+    const essay = this.essay(file);
+    if (!essay) return occurrencesInManifest(this, file);
+    const block = essay.blockAt(offset);
+    const here = occurrencesInBlock(this, file, block);
+    return block > 0 && essay.offsetOf(block) === offset
+      ? [...occurrencesInBlock(this, file, block - 1), ...here]
+      : here;
+  }
+
   /** All occurrences of an entity over the dossier, in reading order. A document is also referred to by its shelfmark. */
-  occurrencesOf(entity: string): Occurrence[] {
-    const file = fileOf(entity);
-    const files = file
-      ? [file]
-      : [...new Set([...this.files, ...this.documents.list.map((document) => document.file)])];
-    return files.flatMap((one) =>
-      this.occurrences(one).filter((occurrence) => occurrence.entity === entity || denotes(occurrence, entity)),
-    );
+  occurrencesOf(entity: string): Iterable<Occurrence> {
+    return occurrencesOf(this, entity);
   }
 }
 
 /** The order of files never depends on which was read last. */
-function byName([a]: readonly [FileId, Essay], [b]: readonly [FileId, Essay]): number {
+function byName([a]: readonly [FileId, Known], [b]: readonly [FileId, Known]): number {
   return a < b ? -1 : 1;
-}
-
-function denotes(occurrence: Occurrence, entity: string): boolean {
-  if (occurrence.kind !== 'shelfmark' || occurrence.role === 'definition') return false;
-  const { document } = occurrence.denotes;
-  return document !== undefined && entityOf.document(document.number) === entity;
 }

@@ -1,59 +1,59 @@
 /** Marks of which only the whole essay tells whether they are any. */
-import { type Mark, numberOf } from '../text/passage';
-import { noteKey } from './notes';
-import type { Step } from './steps';
+import type { Steps } from './steps';
 
-/** Which weak marks count: those whose note has no other, and years that go on with the numbers. */
-export function weakMarksThatCount(
-  steps: readonly Step[],
-  runOfStep: Int32Array,
-  defined: ReadonlySet<string>,
-): Set<Mark> {
-  const strong = new Set<string>();
-  const promoted = new Set<Mark>();
+/** What the resolution knows before it decides about doubtful marks. */
+export interface Known {
+  readonly steps: Steps;
+  /** The key of every mark. */
+  readonly keyOfMark: Int32Array;
+  /** Whether a note has the key. */
+  readonly isDefined: Uint8Array;
+}
+
+/** Which marks count: the strong ones; of the weak those whose note has no other, and years that go on with the numbers. */
+export function marksThatCount({ steps, keyOfMark, isDefined }: Known): Uint8Array {
+  const counts = new Uint8Array(steps.markCount);
+  const isMarked = new Uint8Array(isDefined.length);
   let last = 0;
-  for (const step of steps) {
-    for (const mark of step.marks) {
-      const number = numberOf(mark.label);
+  for (let step = 0; step < steps.count; step++) {
+    const isNote = steps.labelOf(step) >= 0;
+    for (let mark = steps.firstMark(step); mark < steps.firstMark(step + 1); mark++) {
+      const number = steps.labels.numberOf(steps.markLabel(mark));
       const goesOn = number >= 1000 && number > last && number - last <= 3;
-      if (mark.weak && !goesOn) continue;
-      if (mark.weak) promoted.add(mark);
-      strong.add(noteKey(runOfStep[step.passage]!, mark.label));
-      if (number > 0 && step.kind !== 'note') last = number;
+      if (steps.isWeak(mark) && !goesOn) continue;
+      counts[mark] = 1;
+      isMarked[keyOfMark[mark]!] = 1;
+      if (number > 0 && !isNote) last = number;
     }
   }
-  for (const step of steps) {
-    for (const mark of step.marks) {
-      if (!mark.weak || promoted.has(mark)) continue;
-      const key = noteKey(runOfStep[step.passage]!, mark.label);
-      if (strong.has(key) || !defined.has(key)) continue;
-      promoted.add(mark);
-      strong.add(key);
-    }
+  for (let mark = 0; mark < counts.length; mark++) {
+    const key = keyOfMark[mark]!;
+    if (counts[mark] || isMarked[key] || !isDefined[key]) continue;
+    counts[mark] = 1;
+    isMarked[key] = 1;
   }
-  return promoted;
+  return counts;
 }
 
 /**
  * Markdown labels that lost their colon: a mark that opens a line, where no note has its label and another mark asks
  * for one.
+ *
+ * @returns the marks that are labels, ascending.
  */
 export function leadingLabels(
-  steps: readonly Step[],
-  counting: ReadonlySet<Mark>,
-  defined: ReadonlySet<string>,
-): Set<Mark> {
-  const candidates = steps.flatMap(({ marks }) =>
-    marks.filter((mark) => mark.opensLine && !defined.has(noteKey(0, mark.label))),
-  );
-  if (candidates.length === 0) return new Set();
-  const marked = new Map<string, number>();
-  for (const step of steps) {
-    for (const mark of step.marks) {
-      if (mark.weak && !counting.has(mark)) continue;
-      const key = mark.label.toLowerCase();
-      marked.set(key, (marked.get(key) ?? 0) + 1);
-    }
+  { steps, isDefined }: Known,
+  counts: Uint8Array,
+  keyInFirstRun: (label: number) => number | undefined,
+): number[] {
+  const candidates: number[] = [];
+  for (let mark = 0; mark < counts.length; mark++) {
+    if (!steps.opensLine(mark)) continue;
+    const key = keyInFirstRun(steps.markLabel(mark));
+    if (key === undefined || !isDefined[key]) candidates.push(mark);
   }
-  return new Set(candidates.filter((mark) => (marked.get(mark.label.toLowerCase()) ?? 0) > 1));
+  if (candidates.length === 0) return candidates;
+  const marked = new Int32Array(steps.labels.size);
+  for (let mark = 0; mark < counts.length; mark++) if (counts[mark]) marked[steps.markLabel(mark)]!++;
+  return candidates.filter((mark) => marked[steps.markLabel(mark)]! > 1);
 }

@@ -2,7 +2,7 @@
 import { bracketed } from '../text/dialects/bracketed';
 import type { Dialect } from '../text/dialects/dialect';
 import { markdown } from '../text/dialects/markdown';
-import type { Apparatus } from './notes';
+import type { Apparatus } from './apparatus';
 import type { FileId } from './place';
 
 export type EssayKind = 'dossier' | 'markdown' | 'plain';
@@ -55,12 +55,24 @@ export function speaks(
 }
 
 /** A run of ascending labelled notes, at least half of which a mark in the text points at. */
-function hasNotesSection({ notes, marks }: Apparatus): boolean {
-  if (notes.length === 0) return false;
-  const marked = new Set<string>();
-  for (const mark of marks) if (!mark.inNote) marked.add(mark.label);
-  const matched = notes.filter(({ label }) => marked.has(label)).length;
-  const numbers = notes.map(({ number }) => number).filter((number) => !Number.isNaN(number));
-  const ascents = numbers.filter((number, index) => number > (numbers[index - 1] ?? number)).length;
-  return matched * 2 >= notes.length && ascents * 2 >= numbers.length - 1;
+function hasNotesSection({ steps, structure }: Apparatus): boolean {
+  const { noteKey, markKey, markStep, keys } = structure;
+  if (noteKey.length === 0) return false;
+  const isMarked = new Uint8Array(steps.labels.size);
+  for (let mark = 0; mark < markKey.length; mark++)
+    if (!steps.isInNote(markStep[mark]!)) isMarked[keys.labelOf(markKey[mark]!)] = 1;
+  let matched = 0;
+  let numbers = 0;
+  let ascents = 0;
+  let before = Number.NaN;
+  for (const key of noteKey) {
+    const label = keys.labelOf(key);
+    if (isMarked[label]) matched++;
+    const number = steps.labels.numberOf(label);
+    if (Number.isNaN(number)) continue;
+    if (number > before) ascents++;
+    before = number;
+    numbers++;
+  }
+  return matched * 2 >= noteKey.length && ascents * 2 >= numbers - 1;
 }

@@ -83,7 +83,10 @@ export class Library {
     const shelf = this.#shelves.get(file);
     if (!shelf) return false;
     const { dossier, kind } = shelf;
-    return speaks(kind, dossier.apparatus(file), dossier.folder !== undefined, this.#isNamed(dossier, file));
+    const apparatus = dossier.apparatus(file);
+    return (
+      apparatus !== undefined && speaks(kind, apparatus, dossier.folder !== undefined, this.#isNamed(dossier, file))
+    );
   }
 
   #isNamed(dossier: Dossier, file: FileId): boolean {

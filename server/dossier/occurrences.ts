@@ -47,6 +47,11 @@ export function fileOf(entity: string): FileId | undefined {
   return entity.startsWith('note ') ? entity.slice('note '.length, entity.lastIndexOf(' ')) : undefined;
 }
 
+/** What an entity is called among those of its kind. */
+export function keyIn(entity: string): string {
+  return entity.slice((fileOf(entity) === undefined ? entity.indexOf(' ') : entity.lastIndexOf(' ')) + 1);
+}
+
 export function ofNote(file: FileId, note: Note): Occurrence {
   const last = note.paragraphs[note.paragraphs.length - 1] ?? note.at;
   const entity = entityOf.note(file, note.key);
@@ -64,7 +69,7 @@ export function ofNote(file: FileId, note: Note): Occurrence {
 /** A note by its place: its label is missing, and its first words stand for it. */
 export function ofUnlabelled(file: FileId, lost: UnlabelledNote): Occurrence {
   const { key, label, number, run, at, paragraph, passage } = lost;
-  const note = { key, label, number, run, at, malformed: undefined, paragraphs: [paragraph], isEmpty: false, passage };
+  const note = { key, label, number, run, at, malformed: undefined, paragraphs: [paragraph], passage };
   const entity = entityOf.note(file, key);
   return { kind: 'note', role: 'definition', entity, file, at, full: paragraph, note };
 }

@@ -1,59 +1,46 @@
-/** The paragraphs of a note. */
-import type { Essay } from '../reading/essay';
-import type { Span } from '../text/span';
-import type { Step } from './steps';
+/** Which passages make up the text of a note. */
+import { NONE, type Steps } from './steps';
+import type { LostNote } from './unlabelled';
 
 /** More paragraphs than this between two notes are no note's: the text goes on there. */
 const MOST = 12;
 
-/** What there may be behind the passage that a label opens. */
-export interface Further {
-  /** Passages that are notes themselves and lost their label. */
-  readonly strays: ReadonlySet<number>;
-  /** Whether no mark of the text is left after this note. */
-  readonly marksAreOver: boolean;
-  /** The run of every passage: with another the text goes on. */
+/** What decides where a note ends. */
+export interface Around {
   readonly runOfStep: Int32Array;
+  readonly lastMarkStep: Int32Array;
+  readonly lost: readonly LostNote[];
+  /** Whether the dialect marks all that belongs to a note: in Markdown an unindented paragraph does not. */
+  readonly marksNotes: boolean;
 }
 
 /**
- * What stands behind a label, and the further paragraphs: those that the dialect says belong to the note, else those up
- * to the next label where the notes stand together.
+ * The steps of the further paragraphs of a note: those that the dialect says belong to it, else those up to the next
+ * label where the notes stand together.
  *
- * @param inner the rest of the passage that the label opens.
- * @param further false when another label follows in the same passage.
- * @returns UTF-16 offsets in the file; empty when the note has no text, or only code.
+ * @param step the one that the label opens.
  */
-export function paragraphsOf(
-  essay: Essay,
-  steps: readonly Step[],
-  passage: number,
-  inner: Span,
-  further: false | Further,
-): Span[] {
-  const first = inner.start < inner.end && essay.text(inner).trim() !== '' ? [inner] : [];
-  if (!further) return first;
-  const own = ownParagraphs(steps, passage + 1);
-  // In Markdown indentation says what belongs to a note, and an unindented paragraph does not.
-  const saysAll = essay.dialect.name === 'markdown';
-  if (own.length > 0 || saysAll || !further.marksAreOver) return [...first, ...own];
-  return [...first, ...upToNextLabel(steps, passage, further)];
+export function furtherSteps(steps: Steps, step: number, around: Around): number[] {
+  const own = ownSteps(steps, step + 1);
+  const lastMark = around.lastMarkStep[around.runOfStep[step]!]!;
+  const marksAreOver = (lastMark === NONE ? 0 : lastMark) < step;
+  return own.length > 0 || around.marksNotes || !marksAreOver ? own : upToNextLabel(steps, step, around);
 }
 
-function ownParagraphs(steps: readonly Step[], from: number): Span[] {
-  const found: Span[] = [];
-  for (let next = from; steps[next]?.kind === 'continuation' || steps[next]?.ofNote; next++) {
-    if (steps[next]!.kind === 'continuation') found.push(steps[next]!.at);
+function ownSteps(steps: Steps, from: number): number[] {
+  const found: number[] = [];
+  for (let next = from; next < steps.count && (steps.isContinuation(next) || steps.isOfNote(next)); next++) {
+    if (steps.isContinuation(next)) found.push(next);
   }
   return found;
 }
 
-function upToNextLabel(steps: readonly Step[], passage: number, { strays, runOfStep }: Further): Span[] {
-  const found: Span[] = [];
-  let next = passage + 1;
-  for (; next < steps.length && !steps[next]!.label; next++) {
-    if (steps[next]!.kind !== 'prose' || strays.has(next) || found.length === MOST) return [];
-    found.push(steps[next]!.at);
+function upToNextLabel(steps: Steps, step: number, { runOfStep, lost }: Around): number[] {
+  const found: number[] = [];
+  let next = step + 1;
+  for (; next < steps.count && steps.labelOf(next) < 0; next++) {
+    if (!steps.isProse(next) || found.length === MOST || lost.some((one) => one.step === next)) return [];
+    found.push(next);
   }
-  return steps[next]?.label && runOfStep[next] === runOfStep[passage] ? found : [];
+  return next < steps.count && runOfStep[next] === runOfStep[step] ? found : [];
 }

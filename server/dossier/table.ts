@@ -1,7 +1,10 @@
-/** Makes the table of occurrences of one file: everything that is defined or referred to in it. */
-import type { Essay } from '../reading/essay';
+/** Makes the table of occurrences, block by block: everything that is defined or referred to there. */
+import type { EssayBlock } from '../reading/essay';
 import type { Dossier } from './dossier';
 import {
+  entityOf,
+  fileOf,
+  keyIn,
   type Occurrence,
   ofDocument,
   ofMark,
@@ -12,44 +15,106 @@ import {
   ofUnlabelled,
 } from './occurrences';
 import type { FileId } from './place';
+import { placedShelfmarks } from './shelfmarks';
 
-/** All occurrences in a file, ascending by where they start. */
-export function tabulate(dossier: Dossier, file: FileId): Occurrence[] {
-  const essay = dossier.essay(file);
-  const { list, again } = dossier.documents;
-  const table = [...list, ...again].filter((document) => document.file === file).map(ofDocument);
-  // A manifest has no text to read, but the sources of its documents are shelfmarks as those of a list are.
-  const shelfmarks = essay
-    ? dossier.shelfmarks(file)
-    : list.filter((document) => document.file === file).flatMap((document) => document.shelfmarks);
-  for (const placed of shelfmarks) table.push(ofShelfmark(placed, dossier.denotation(placed)));
-  // Hundreds of thousands may stand in a file: more than a call takes arguments.
-  const all = essay ? [...table, ...inApparatus(dossier, file), ...inBlocks(dossier, file, essay)] : table;
-  return all.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
-}
-
-function inApparatus(dossier: Dossier, file: FileId): Occurrence[] {
-  const { notes, marks, unlabelled } = dossier.apparatus(file);
-  return [
-    ...notes.map((note) => ofNote(file, note)),
-    ...unlabelled.map((lost) => ofUnlabelled(file, lost)),
-    ...marks.map((mark) => ofMark(file, mark)),
-  ];
-}
-
-function inBlocks(dossier: Dossier, file: FileId, essay: Essay): Occurrence[] {
-  const found: Occurrence[] = [];
+/** All occurrences in a block of an essay, ascending by where they start. */
+export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number): Occurrence[] {
+  const essay = dossier.essay(file)!;
+  const [start, end] = [essay.offsetOf(block), essay.offsetOf(block + 1)];
+  const isHere = ({ at }: Occurrence) => at.start >= start && at.start < end;
+  const table = definedDocuments(dossier, file).filter(isHere);
+  for (const placed of placedShelfmarks(file, essay, block, block + 1))
+    table.push(ofShelfmark(placed, dossier.denotation(placed)));
+  const apparatus = dossier.apparatus(file)!;
+  for (const note of apparatus.notesIn(block)) table.push(ofNote(file, note));
+  for (const mark of apparatus.marksIn(block)) table.push(ofMark(file, mark));
+  table.push(...apparatus.unlabelled.map((lost) => ofUnlabelled(file, lost)).filter(isHere));
+  const { facts } = essay.blocks[block]!;
   // Without documents "Document 7" is of somewhere else.
-  const listsDocuments = dossier.documents.list.length > 0;
-  for (let index = 0; index < essay.blocks.length; index++) {
-    const { facts } = essay.blocks[index]!;
-    const base = essay.offsetOf(index);
-    if (listsDocuments) for (const mention of facts.mentions) found.push(ofMention(file, mention, base));
-    for (const { name, key, isOfShelfmark } of facts.repositories) {
-      // `RAS` and `AN` are archives in running text only where the dossier cites them as such.
-      const isMeant = isOfShelfmark || name.form === 'name' || name.text.length >= 4 || dossier.cites(key);
-      if (key !== '?' && isMeant) found.push(ofRepository(file, key, name, base));
+  if (dossier.documents.list.length > 0)
+    for (const mention of facts.mentions) table.push(ofMention(file, mention, start));
+  for (const { name, key, isOfShelfmark } of facts.repositories) {
+    // `RAS` and `AN` are archives in running text only where the dossier cites them as such.
+    const isMeant = isOfShelfmark || name.form === 'name' || name.text.length >= 4 || dossier.cites(key);
+    if (key !== '?' && isMeant) table.push(ofRepository(file, key, name, start));
+  }
+  return inOrder(table);
+}
+
+/** A manifest has no text to read, but the sources of its documents are shelfmarks as those of a list are. */
+export function occurrencesInManifest(dossier: Dossier, file: FileId): Occurrence[] {
+  const own = dossier.documents.list.filter((document) => document.file === file);
+  const cited = own.flatMap(({ shelfmarks }) => shelfmarks.map((one) => ofShelfmark(one, dossier.denotation(one))));
+  return inOrder([...definedDocuments(dossier, file), ...cited]);
+}
+
+function definedDocuments({ documents }: Dossier, file: FileId): Occurrence[] {
+  return [...documents.list, ...documents.again].filter((document) => document.file === file).map(ofDocument);
+}
+
+function inOrder(table: Occurrence[]): Occurrence[] {
+  return table.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+}
+
+/** All occurrences of an entity over the dossier, in reading order. Made as they are asked for. */
+export function* occurrencesOf(dossier: Dossier, entity: string): Iterable<Occurrence> {
+  const own = fileOf(entity);
+  if (own !== undefined) {
+    yield* ofOneNote(dossier, own, entity);
+    return;
+  }
+  const isOf = (one: Occurrence) => one.entity === entity || denotes(one, entity);
+  const listing = dossier.documents.list.map(({ file }) => file);
+  for (const file of new Set([...dossier.files, ...listing])) {
+    const essay = dossier.essay(file);
+    if (!essay) yield* occurrencesInManifest(dossier, file).filter(isOf);
+    else {
+      const isIn = sought(dossier, file, entity);
+      for (let block = 0; block < essay.blocks.length; block++)
+        if (isIn(essay.blocks[block]!, essay.offsetOf(block), essay.offsetOf(block + 1)))
+          yield* occurrencesInBlock(dossier, file, block).filter(isOf);
     }
   }
-  return found;
+}
+
+function ofOneNote(dossier: Dossier, file: FileId, entity: string): Occurrence[] {
+  const apparatus = dossier.apparatus(file);
+  if (!apparatus) return [];
+  const key = keyIn(entity);
+  return inOrder([
+    ...apparatus.notesOf(key).map((note) => ofNote(file, note)),
+    ...apparatus.unlabelled.filter((lost) => lost.key === key).map((lost) => ofUnlabelled(file, lost)),
+    ...apparatus.marksOf(key).map((mark) => ofMark(file, mark)),
+  ]);
+}
+
+type IsIn = (block: EssayBlock, start: number, end: number) => boolean;
+
+/** A quick look whether an entity may occur in a block of a file. */
+function sought(dossier: Dossier, file: FileId, entity: string): IsIn {
+  const key = keyIn(entity);
+  const contribution = dossier.contribution(file)!;
+  switch (entity.slice(0, entity.indexOf(' '))) {
+    case 'shelfmark':
+      return contribution.shelfmarks.has(key)
+        ? ({ facts }) => facts.shelfmarks.some((shelfmark) => shelfmark.key === key)
+        : () => false;
+    case 'repository':
+      return ({ facts }) => facts.repositories.some((repository) => repository.key === key);
+    default: {
+      const stated = [...dossier.documents.list, ...dossier.documents.again].filter(({ number }) => number === key);
+      const headers = stated.filter((document) => document.file === file).map(({ header }) => header.start);
+      const keys = new Set(stated.flatMap(({ shelfmarks }) => shelfmarks.map((shelfmark) => shelfmark.key)));
+      return ({ facts }, start, end) =>
+        facts.mentions.some(({ number }) => number === key) ||
+        facts.shelfmarks.some((shelfmark) => keys.has(shelfmark.key)) ||
+        headers.some((header) => header >= start && header < end);
+    }
+  }
+}
+
+function denotes(occurrence: Occurrence, entity: string): boolean {
+  if (occurrence.kind !== 'shelfmark' || occurrence.role === 'definition') return false;
+  const { document } = occurrence.denotes;
+  return document !== undefined && entityOf.document(document.number) === entity;
 }

@@ -1,94 +1,98 @@
 /** Paragraphs among the notes that lost their label, matched to the missing numbers by their position. */
-import type { Essay } from '../reading/essay';
-import { numberOf } from '../text/passage';
-import type { Span } from '../text/span';
-import { type NoteMark, noteKey, type UnlabelledNote } from './notes';
-import type { Step } from './steps';
+import type { NoteKeys } from './noteKeys';
+import type { Steps } from './steps';
 
 /** More paragraphs than this between two notes are no notes: the text goes on there. */
 const MOST = 6;
 
-type Found = Omit<UnlabelledNote, 'at'>;
-
-export function findUnlabelled(
-  essay: Essay,
-  steps: readonly Step[],
-  runOfStep: Int32Array,
-  marks: readonly NoteMark[],
-  defined: ReadonlySet<string>,
-): UnlabelledNote[] {
-  const waiting = new Map<string, number>();
-  for (const mark of marks) {
-    if (!defined.has(mark.key) && !waiting.has(mark.key)) waiting.set(mark.key, mark.at.start);
-  }
-  if (waiting.size === 0) return [];
-  const found: Found[] = [];
-  let before: Step | undefined;
-  for (const step of steps) {
-    if (!step.label) continue;
-    const run = runOfStep[step.passage]!;
-    const gap =
-      before && runOfStep[before.passage] === run
-        ? gapBetween(steps, before, step)
-        : gapUnderHeading(essay, steps, step);
-    if (gap) found.push(...matchUp(gap, run, waiting));
-    before = step;
-  }
-  return found.map((one) => ({ ...one, at: opening(essay, one.paragraph) }));
+/** A paragraph that is a note by its place. */
+export interface LostNote {
+  readonly step: number;
+  readonly key: number;
+  readonly number: number;
+  readonly run: number;
+  /** The numbers of the notes between which it stands; 0 before the first. */
+  readonly before: number;
+  readonly after: number;
 }
 
-/** The first words of a paragraph, up to a comma. */
-function opening(essay: Essay, { start, end }: Span): Span {
-  const text = essay.text({ start, end: Math.min(end, start + 60) });
-  const stop = text.search(/[,;.:\n\r]/);
-  return { start, end: start + (stop > 0 ? stop : text.length) };
+/** What the search is given. */
+export interface Search {
+  readonly steps: Steps;
+  readonly runOfStep: Int32Array;
+  readonly keys: NoteKeys;
+  /** The step of the first mark of a key that waits for a note; undefined for one that has its note, or no mark. */
+  waitsSince(key: number): number | undefined;
+}
+
+export function findUnlabelled(search: Search): LostNote[] {
+  const { steps, runOfStep } = search;
+  const found: LostNote[] = [];
+  let before = -1;
+  for (let step = 0; step < steps.count; step++) {
+    if (steps.labelOf(step) < 0) continue;
+    const isSameRun = before >= 0 && runOfStep[before] === runOfStep[step];
+    const gap = isSameRun ? gapBetween(steps, before, step) : gapUnderHeading(steps, step);
+    if (gap) found.push(...matchUp(gap, runOfStep[step]!, search));
+    before = step;
+  }
+  return found;
 }
 
 /** Paragraphs without a label where the numbers jump. */
 interface Gap {
-  readonly paragraphs: readonly Step[];
+  /** From one step up to another. */
+  readonly first: number;
+  readonly end: number;
+  /** The step that stands before them. */
   readonly start: number;
   /** The numbers of the notes around; 0 before the first. */
   readonly from: number;
   readonly to: number;
 }
 
-function gapBetween(steps: readonly Step[], before: Step, after: Step): Gap | undefined {
-  const paragraphs = steps.slice(before.passage + 1, Math.min(after.passage, before.passage + 2 + MOST));
-  return gapOf(paragraphs, before.at.start, numberOf(before.label!.label), numberOf(after.label!.label));
+function gapBetween(steps: Steps, before: number, after: number): Gap | undefined {
+  const [from, to] = [labelNumber(steps, before), labelNumber(steps, after)];
+  return gapOf(steps, { first: before + 1, end: after, start: before, from, to });
 }
-
-const NOTES_HEADING = /^\W{0,4}(?:foot|end)?(?:notes?|anmerkungen|notas|note|примечания|references)\W{0,3}$/iu;
 
 /** Paragraphs between the heading of the notes and the first label. */
-function gapUnderHeading(essay: Essay, steps: readonly Step[], first: Step): Gap | undefined {
-  let from = first.passage;
-  while (from > 0 && steps[from - 1]!.kind === 'prose' && first.passage - from <= MOST) from--;
-  const heading = steps[from - 1];
-  if (from === first.passage || !heading || heading.at.end - heading.at.start > 40) return undefined;
-  if (heading.kind !== 'heading' || !NOTES_HEADING.test(essay.text(heading.at))) return undefined;
-  return gapOf(steps.slice(from, first.passage), heading.at.start, 0, numberOf(first.label!.label));
+function gapUnderHeading(steps: Steps, label: number): Gap | undefined {
+  let first = label;
+  while (first > 0 && steps.isProse(first - 1) && label - first <= MOST) first--;
+  if (first === label || first === 0 || !steps.headsNotes(first - 1)) return undefined;
+  return gapOf(steps, { first, end: label, start: first - 1, from: 0, to: labelNumber(steps, label) });
 }
 
-function gapOf(paragraphs: readonly Step[], start: number, from: number, to: number): Gap | undefined {
-  if (!(to - from > 1 && to - from <= MOST + 1) || paragraphs.length === 0 || paragraphs.length > MOST)
-    return undefined;
-  return paragraphs.every(({ kind }) => kind === 'prose') ? { paragraphs, start, from, to } : undefined;
+function labelNumber(steps: Steps, step: number): number {
+  return steps.labels.numberOf(steps.labelOf(step));
 }
 
-function* matchUp(
-  { paragraphs, start, from, to }: Gap,
-  run: number,
-  waiting: ReadonlyMap<string, number>,
-): Iterable<Found> {
-  let next = 0;
-  for (let number = from + 1; number < to && next < paragraphs.length; number++) {
-    const key = noteKey(run, String(number));
-    const marked = waiting.get(key);
+function gapOf(steps: Steps, gap: Gap): Gap | undefined {
+  const { first, end, from, to } = gap;
+  if (!(to - from > 1 && to - from <= MOST + 1) || end === first || end - first > MOST) return undefined;
+  for (let step = first; step < end; step++) if (!steps.isProse(step)) return undefined;
+  return gap;
+}
+
+function* matchUp({ first, end, start, from, to }: Gap, run: number, search: Search): Iterable<LostNote> {
+  const { steps, keys } = search;
+  let step = first;
+  for (let number = from + 1; number < to && step < end; number++) {
+    const label = steps.labels.find(String(number));
+    const key = label === undefined ? undefined : keys.find(run, label);
+    const marked = key === undefined ? undefined : search.waitsSince(key);
     // Where the mark comes after the note, the text goes on between the two labels.
-    if (marked === undefined || marked > start) continue;
-    const { at, marks, passage } = paragraphs[next++]!;
-    if (marks.some((mark) => !mark.weak && numberOf(mark.label) >= number)) return;
-    yield { key, label: String(number), number, run, paragraph: at, passage, before: from, after: to };
+    if (key === undefined || marked === undefined || marked >= start) continue;
+    if (hasMarkFrom(steps, step, number)) return;
+    yield { step: step++, key, number, run, before: from, after: to };
   }
+}
+
+/** Whether a mark with this number or a higher one stands in a paragraph. */
+function hasMarkFrom(steps: Steps, step: number, number: number): boolean {
+  for (let mark = steps.firstMark(step); mark < steps.firstMark(step + 1); mark++) {
+    if (!steps.isWeak(mark) && steps.labels.numberOf(steps.markLabel(mark)) >= number) return true;
+  }
+  return false;
 }

@@ -22,23 +22,23 @@ export function findDefinition(
 }
 
 function references(dossier: Dossier, from: Occurrence): Occurrence[] {
-  return dossier.occurrencesOf(from.entity).filter((occurrence) => occurrence.role === 'reference');
+  return [...dossier.occurrencesOf(from.entity)].filter((occurrence) => occurrence.role === 'reference');
 }
 
 function definitions(dossier: Dossier, from: Occurrence): Occurrence[] {
   if (from.kind === 'repository') return firstOf(dossier.occurrencesOf(from.entity), from);
   if (from.kind !== 'shelfmark')
-    return dossier.occurrencesOf(from.entity).filter((occurrence) => occurrence.role === 'definition');
+    return [...dossier.occurrencesOf(from.entity)].filter((occurrence) => occurrence.role === 'definition');
   const { document } = from.denotes;
   if (document)
-    return dossier
-      .occurrencesOf(entityOf.document(document.number))
-      .filter((occurrence) => occurrence.role === 'definition');
+    return [...dossier.occurrencesOf(entityOf.document(document.number))].filter(
+      (occurrence) => occurrence.role === 'definition',
+    );
   return firstOf(dossier.occurrencesOf(from.entity), from);
 }
 
 /** The first place where a thing without a definition stands, unless that is here. */
-function firstOf(occurrences: readonly Occurrence[], here: Occurrence): Occurrence[] {
-  const first = occurrences[0];
+function firstOf(occurrences: Iterable<Occurrence>, here: Occurrence): Occurrence[] {
+  const [first] = occurrences;
   return first && !(first.file === here.file && first.at.start === here.at.start) ? [first] : [];
 }

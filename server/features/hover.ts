@@ -1,6 +1,5 @@
 /** What is known about the thing under the cursor, as facts. Rendering them is another module's work. */
 import type { Dossier } from '../dossier/dossier';
-import { noteAt } from '../dossier/noteAt';
 import type { NoteMark } from '../dossier/notes';
 import type { Occurrence } from '../dossier/occurrences';
 import { entityOf } from '../dossier/occurrences';
@@ -77,7 +76,7 @@ export function findHover(dossier: Dossier, file: FileId, offset: number): Hover
         return { at, kind: 'mark', label: here.mark.label, ...noteOf(dossier, file, here.mark) };
       return { at, kind: 'label', label: here.note.label, marks: citings(dossier, referencesTo(dossier, here.entity)) };
     case 'shelfmark':
-      return { at, kind: 'shelfmark', ...shelfmarkFacts(dossier, here.placed) };
+      return { at, kind: 'shelfmark', ...shelfmarkFacts(dossier, here.placed, true) };
     case 'document': {
       const number = here.role === 'definition' ? here.document.number : here.number;
       const facts = documentFacts(dossier, number);
@@ -97,7 +96,7 @@ function noteOf(
   file: FileId,
   mark: NoteMark,
 ): { note: NoteFacts | undefined; says: 'defined' | 'undefined' | 'unlabelled' } {
-  const note = dossier.apparatus(file).byKey.get(mark.key);
+  const note = dossier.apparatus(file)?.definitionOf(mark.key);
   if (!note) return { note: undefined, says: 'undefined' };
   if ('paragraphs' in note) return { note: noteFacts(dossier, file, note.paragraphs, note.at), says: 'defined' };
   return { note: noteFacts(dossier, file, [note.paragraph], note.at), says: 'unlabelled' };
@@ -112,10 +111,9 @@ function noteFacts(dossier: Dossier, file: FileId, paragraphs: readonly Span[], 
     texts.push(whole(essay.text({ start: span.start, end: Math.min(span.end, span.start + room) })));
     room -= span.end - span.start;
   }
-  const cites = dossier
-    .shelfmarks(file)
-    .filter((placed) => paragraphs.some((span) => span.start <= placed.at.start && placed.at.end <= span.end))
-    .map((placed) => ({ ...shelfmarkFacts(dossier, placed), alsoCited: [] }));
+  const cites = paragraphs.flatMap((span) =>
+    dossier.shelfmarks(file, span).map((placed) => shelfmarkFacts(dossier, placed, false)),
+  );
   return { paragraphs: texts, cut: room < 0, cites, place: { file, at } };
 }
 
@@ -124,14 +122,12 @@ function whole(text: string): string {
   return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
 }
 
-function shelfmarkFacts(dossier: Dossier, placed: PlacedShelfmark): ShelfmarkFacts {
+/** @param withOthers whether to tell where else the same file is cited. */
+function shelfmarkFacts(dossier: Dossier, placed: PlacedShelfmark, withOthers: boolean): ShelfmarkFacts {
   const { shelfmark, key } = placed;
   const { document, relation } = dossier.denotation(placed);
   const directory = dossier.directoryOf(placed.file);
   const words = families[shelfmark.family]?.words ?? {};
-  const others = dossier
-    .occurrencesOf(entityOf.shelfmark(key))
-    .filter((one) => one.file !== placed.file || one.at.start !== placed.at.start);
   return {
     key,
     repository: directory && repositoryOf(key, directory),
@@ -144,7 +140,7 @@ function shelfmarkFacts(dossier: Dossier, placed: PlacedShelfmark): ShelfmarkFac
     },
     relation,
     document: document && documentFacts(dossier, document.number),
-    alsoCited: citings(dossier, others),
+    alsoCited: withOthers ? citings(dossier, othersOf(dossier, placed)) : [],
   };
 }
 
@@ -168,12 +164,21 @@ function documentFacts(dossier: Dossier, number: string): DocumentFacts | undefi
   };
 }
 
-function referencesTo(dossier: Dossier, entity: string): Occurrence[] {
-  return dossier.occurrencesOf(entity).filter((occurrence) => occurrence.role === 'reference');
+/** The first other places that cite the same file of an archive. */
+function* othersOf(dossier: Dossier, { key, file, at }: PlacedShelfmark): Iterable<Occurrence> {
+  for (const one of dossier.occurrencesOf(entityOf.shelfmark(key)))
+    if (one.file !== file || one.at.start !== at.start) yield one;
 }
 
-function citings(dossier: Dossier, occurrences: readonly Occurrence[]): Citing[] {
-  return occurrences
-    .slice(0, MOST_CITINGS)
-    .map(({ file, at }) => ({ file, at, note: noteAt(dossier.apparatus(file), at.start)?.label }));
+function referencesTo(dossier: Dossier, entity: string): Occurrence[] {
+  return [...dossier.occurrencesOf(entity)].filter((occurrence) => occurrence.role === 'reference');
+}
+
+function citings(dossier: Dossier, occurrences: Iterable<Occurrence>): Citing[] {
+  const found: Citing[] = [];
+  for (const { file, at } of occurrences) {
+    if (found.length === MOST_CITINGS) break;
+    found.push({ file, at, note: dossier.apparatus(file)?.noteAt(at.start)?.label });
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 /** The notes in the outline: where they stand together, one entry has them all. */
-import type { Apparatus, Note, NoteMark } from '../dossier/notes';
+import type { Apparatus } from '../dossier/apparatus';
+import type { Note, NoteMark } from '../dossier/notes';
 import type { Essay } from '../reading/essay';
 import type { Span } from '../text/span';
 

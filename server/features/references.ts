@@ -11,7 +11,9 @@ import type { FileId } from '../dossier/place';
 export function findReferences(dossier: Dossier, file: FileId, offset: number, withDefinition: boolean): Occurrence[] {
   const here = dossier.occurrenceAt(file, offset);
   if (!here) return [];
-  return dossier.occurrencesOf(here.entity).filter((occurrence) => withDefinition || occurrence.role === 'reference');
+  return [...dossier.occurrencesOf(here.entity)].filter(
+    (occurrence) => withDefinition || occurrence.role === 'reference',
+  );
 }
 
 /** The occurrences in the same file, for highlighting. */

@@ -1,5 +1,5 @@
+import type { Apparatus } from '../dossier/apparatus';
 import type { Dossier } from '../dossier/dossier';
-import type { Apparatus } from '../dossier/notes';
 import type { FileId } from '../dossier/place';
 import type { Essay } from '../reading/essay';
 import { endedBy, groupsOf, type Heading, type OutlineEntry } from './noteGroups';
@@ -16,7 +16,7 @@ const PROSE = 120;
 export function outline(dossier: Dossier, file: FileId): OutlineEntry[] {
   const essay = dossier.essay(file);
   if (!essay) return [];
-  const apparatus = dossier.apparatus(file);
+  const apparatus = dossier.apparatus(file)!;
   const headings = headingsOf(essay, apparatus);
   const { groups, alone } = groupsOf(essay, apparatus, headings);
   const names = new Set(groups.map(({ heading }) => heading));
@@ -42,22 +42,15 @@ function documentEntries(dossier: Dossier, file: FileId): OutlineEntry[] {
     }));
 }
 
-function headingsOf(essay: Essay, { steps }: Apparatus): Heading[] {
-  let offset = 0;
-  const depths: number[] = [];
-  for (const block of essay.blocks) for (const passage of block.layout.passages) depths[offset++] = passage.depth ?? 0;
+function headingsOf(essay: Essay, apparatus: Apparatus): Heading[] {
+  const { steps } = apparatus;
   const found: Heading[] = [];
-  for (const step of steps) {
-    if (step.kind !== 'heading') continue;
-    const depth = depths[step.passage]!;
-    const next = steps[step.passage + 1];
-    const opensProse =
-      next &&
-      (next.kind === 'note' ||
-        next.at.end - next.at.start > PROSE ||
-        /^documents?\b/i.test(essay.text({ start: next.at.start, end: next.at.start + 10 })));
-    if (depth === 0 && !opensProse) continue;
-    const line = essay.text(step.at).trim();
+  for (let step = 0; step < steps.count; step++) {
+    if (!steps.isHeading(step)) continue;
+    const { depth = 0 } = steps.passage(step);
+    if (depth === 0 && !opensProse(essay, apparatus, step + 1)) continue;
+    const at = apparatus.placeOfStep(step);
+    const line = essay.text(at).trim();
     const name = (depth > 0 ? line.replace(/^#+(?!\S)/, '').replace(/(?:^|\s)#+$/, '') : line)
       .replace(/\s+/g, ' ')
       .trim();
@@ -66,11 +59,11 @@ function headingsOf(essay: Essay, { steps }: Apparatus): Heading[] {
         kind: 'heading',
         name,
         detail: '',
-        full: step.at,
-        at: step.at,
+        full: at,
+        at,
         children: [],
         depth: Math.max(1, depth),
-        passage: step.passage,
+        passage: step,
       });
   }
   // A heading stands for all the text up to the next one that is not below it.
@@ -78,6 +71,15 @@ function headingsOf(essay: Essay, { steps }: Apparatus): Heading[] {
     const next = found.slice(index + 1).find((other) => other.depth <= heading.depth);
     return { ...heading, full: { start: heading.at.start, end: next ? next.at.start : essay.length } };
   });
+}
+
+/** Whether a passage is a note, a list of documents or a paragraph of some length. */
+function opensProse(essay: Essay, apparatus: Apparatus, step: number): boolean {
+  const { steps } = apparatus;
+  if (step >= steps.count) return false;
+  if (steps.labelOf(step) >= 0) return true;
+  const { start, end } = apparatus.placeOfStep(step);
+  return end - start > PROSE || /^documents?\b/i.test(essay.text({ start, end: start + 10 }));
 }
 
 /** Puts entries under the heading in whose text they stand. */

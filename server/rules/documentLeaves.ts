@@ -1,4 +1,3 @@
-import { noteAt } from '../dossier/noteAt';
 import type { Leaves } from '../reading/shelfmarks/model';
 import { shifted } from '../text/span';
 import type { Rule } from './rule';
@@ -8,13 +7,13 @@ export const documentLeaves: Rule = {
   code: 'document.leaves',
   severity: 'warning',
   *check({ dossier, file, apparatus }) {
-    for (const placed of dossier.shelfmarks(file)) {
+    for (const placed of dossier.shelfmarksNearListed(file)) {
       const { document, relation } = dossier.denotation(placed);
       const { leaves } = placed.shelfmark;
       if (!document || !leaves || (relation !== 'superset' && relation !== 'overlapping')) continue;
       const own = document.shelfmarks.find((one) => one.key === placed.key && one.shelfmark.leaves)!;
       const isExcerpt = /\b(?:excerpts?|extracts?|auszug|extracto|extrait|выдержк|извлечени)/i.test(document.title);
-      const note = noteAt(apparatus, placed.at.start);
+      const note = apparatus.noteAt(placed.at.start);
       const key = `document.leaves/${relation}${relation === 'superset' && isExcerpt ? '-excerpt' : ''}`;
       const args = {
         number: document.number,

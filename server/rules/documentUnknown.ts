@@ -7,12 +7,10 @@ export const documentUnknown: Rule = {
   *check({ dossier, file }) {
     const { documents } = dossier;
     if (documents.list.length === 0) return;
-    for (const occurrence of dossier.occurrences(file)) {
-      if (occurrence.kind !== 'document' || occurrence.role !== 'reference' || documents.byNumber(occurrence.number))
-        continue;
-      const { number } = occurrence;
+    for (const { number, at } of dossier.mentions(file)) {
+      if (documents.byNumber(number)) continue;
       yield {
-        at: occurrence.at,
+        at,
         says: ['document.unknown', { number, count: documents.list.length, numbers: numbersOf(documents.list) }],
       };
     }

@@ -1,3 +1,4 @@
+import type { Dossier } from '../dossier/dossier';
 import { entityOf } from '../dossier/occurrences';
 import type { Finding, Rule, View } from './rule';
 
@@ -11,17 +12,12 @@ export const documentUnmentioned: Rule = {
 /** Those of the documents that a file lists, be it an essay or the manifest. */
 export function* unmentionedDocuments({ dossier, file }: Pick<View, 'dossier' | 'file'>): Iterable<Finding> {
   const own = dossier.documents.list.filter((document) => document.file === file);
-  if (own.length === 0 || ![...dossier.files].some((one) => dossier.apparatus(one).marks.length > 0)) return;
-  const referred = new Set<string>();
-  for (const one of dossier.files) {
-    for (const occurrence of dossier.occurrences(one)) {
-      if (occurrence.role !== 'reference') continue;
-      if (occurrence.kind === 'document') referred.add(occurrence.entity);
-      if (occurrence.kind === 'shelfmark' && occurrence.denotes.document)
-        referred.add(entityOf.document(occurrence.denotes.document.number));
-    }
-  }
-  for (const { number, header } of own) {
-    if (!referred.has(entityOf.document(number))) yield { at: header, says: ['document.unmentioned', { number }] };
-  }
+  if (own.length === 0 || !dossier.hasMarks) return;
+  for (const { number, header } of own)
+    if (!isReferredTo(dossier, number)) yield { at: header, says: ['document.unmentioned', { number }] };
+}
+
+function isReferredTo(dossier: Dossier, number: string): boolean {
+  for (const { role } of dossier.occurrencesOf(entityOf.document(number))) if (role === 'reference') return true;
+  return false;
 }

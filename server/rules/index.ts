@@ -52,7 +52,7 @@ export interface Judged extends Finding {
 export function judge(dossier: Dossier, file: FileId, settings: Severities = {}, demanded: Severities = {}): Judged[] {
   const essay = dossier.essay(file);
   if (!essay) return [];
-  const view = { file, essay, dossier, apparatus: dossier.apparatus(file) };
+  const view = { file, essay, dossier, apparatus: dossier.apparatus(file)! };
   const asked = { ...settings, ...manifestSeverities(dossier), ...demanded };
   const found = RULES.flatMap((rule) => weighed(rule.code, rule.severity, rule.check(view), asked));
   return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);

@@ -5,9 +5,7 @@ export const noteDuplicate: Rule = {
   code: 'note.duplicate',
   severity: 'error',
   *check({ apparatus, file }) {
-    for (const note of apparatus.notes) {
-      const first = apparatus.byKey.get(note.key);
-      if (!first || first === note) continue;
+    for (const { note, first } of apparatus.duplicates()) {
       yield {
         at: note.at,
         says: ['note.duplicate', { label: note.label }],

@@ -5,8 +5,6 @@ export const noteEmpty: Rule = {
   code: 'note.empty',
   severity: 'warning',
   *check({ apparatus }) {
-    for (const note of apparatus.notes) {
-      if (note.isEmpty) yield { at: note.at, says: ['note.empty', { label: note.label }] };
-    }
+    for (const { at, label } of apparatus.emptyNotes()) yield { at, says: ['note.empty', { label }] };
   },
 };

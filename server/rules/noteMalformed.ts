@@ -5,7 +5,7 @@ export const noteMalformed: Rule = {
   code: 'note.malformed',
   severity: 'error',
   *check({ apparatus }) {
-    for (const { at, malformed, label } of [...apparatus.notes, ...apparatus.marks]) {
+    for (const { at, malformed, label } of apparatus.malformed()) {
       if (malformed) yield { at, says: ['note.malformed', { label, right: malformed }], data: { right: malformed } };
     }
   },

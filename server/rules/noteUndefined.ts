@@ -8,11 +8,9 @@ export const noteUndefined: Rule = {
   severity: 'error',
   *check(view) {
     const { apparatus, file } = view;
-    const { byKey, marksOf } = apparatus;
-    const waiting = [...marksOf].filter(([key]) => !byKey.has(key)).map(([, marks]) => marks);
-    if (waiting.length === 0) return;
-    const where = new Gaps(view);
-    for (const [first, ...others] of waiting) {
+    let where: Gaps | undefined;
+    for (const [first, ...others] of apparatus.undefinedMarks()) {
+      where ??= new Gaps(view);
       yield {
         at: first!.at,
         says: where.of(first!),
@@ -26,19 +24,12 @@ export const noteUndefined: Rule = {
 
 /** Where a missing number would stand among the notes of its run. */
 class Gaps {
-  readonly #byRun = new Map<number, number[]>();
-  readonly #names: string[] = [];
+  readonly #byRun: readonly (readonly number[])[];
+  readonly #names: readonly string[];
 
   constructor({ apparatus }: View) {
-    for (const note of [
-      ...apparatus.notes,
-      ...apparatus.unlabelled.map(({ run, label }) => ({ run, label, number: Number(label) })),
-    ]) {
-      if (Number.isNaN(note.number)) this.#names.push(note.label);
-      else if (this.#byRun.has(note.run)) this.#byRun.get(note.run)!.push(note.number);
-      else this.#byRun.set(note.run, [note.number]);
-    }
-    for (const numbers of this.#byRun.values()) numbers.sort((a, b) => a - b);
+    this.#byRun = apparatus.numbersByRun();
+    this.#names = apparatus.namedLabels;
   }
 
   of({ label, number, run }: NoteMark): Says {
@@ -46,7 +37,7 @@ class Gaps {
       const near = nearLabel(label, this.#names);
       return near === undefined ? ['note.undefined/named', { label }] : ['note.undefined/near', { label, near }];
     }
-    const numbers = this.#byRun.get(run) ?? [];
+    const numbers = this.#byRun[run] ?? [];
     const after = firstAbove(numbers, number);
     const before = numbers[after - 1];
     const next = numbers[after];

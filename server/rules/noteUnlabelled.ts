@@ -6,7 +6,7 @@ export const noteUnlabelled: Rule = {
   severity: 'error',
   *check({ apparatus, file }) {
     for (const { key, label, number, at, before, after } of apparatus.unlabelled) {
-      const mark = apparatus.marksOf.get(key)?.[0];
+      const mark = apparatus.marksOf(key)[0];
       yield {
         at,
         says:

@@ -1,4 +1,4 @@
-import type { Apparatus } from '../dossier/notes';
+import type { Apparatus } from '../dossier/apparatus';
 import { nearLabel } from './nearLabel';
 import type { Rule } from './rule';
 
@@ -9,10 +9,9 @@ export const noteUnused: Rule = {
   *check({ apparatus }) {
     // A misspelt mark is one fault, and note.undefined says it with the note that is meant.
     const meant = misspelt(apparatus);
-    for (const note of apparatus.notes) {
-      // A second note of the same number is one fault too, and note.duplicate says it.
-      const isFirst = apparatus.byKey.get(note.key) === note;
-      if (!isFirst || apparatus.marksOf.has(note.key) || meant.has(note.label)) continue;
+    // Nor is a second note of the same number unused, and note.duplicate says that.
+    for (const note of apparatus.unusedNotes()) {
+      if (meant.has(note.label)) continue;
       yield {
         at: note.at,
         says: ['note.unused', { label: note.label }],
@@ -24,9 +23,9 @@ export const noteUnused: Rule = {
 };
 
 /** The named notes that an undefined mark comes near to. */
-function misspelt({ notes, marks, byKey }: Apparatus): Set<string> {
-  const names = notes.filter(({ number }) => Number.isNaN(number)).map(({ label }) => label);
-  if (names.length === 0) return new Set();
-  const lost = marks.filter(({ key, number }) => Number.isNaN(number) && !byKey.has(key));
+function misspelt(apparatus: Apparatus): Set<string> {
+  const lost = [...apparatus.undefinedMarks()].flatMap(([first]) => (Number.isNaN(first!.number) ? [first!] : []));
+  if (lost.length === 0) return new Set();
+  const names = apparatus.namedLabels;
   return new Set(lost.flatMap(({ label }) => nearLabel(label, names) ?? []));
 }

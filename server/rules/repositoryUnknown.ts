@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Span } from '../text/span';
-import { isOneEdit, isTransposed } from './nearMiss';
+import { isOneEdit, isTransposed } from '../dossier/nearMiss';
+import { type Span, shifted } from '../text/span';
 import type { Finding, Rule, View } from './rule';
 
 /** Bodies whose archives are meant by the body's name: "the KGB's archives". */
@@ -40,23 +40,19 @@ export const repositoryUnknown: Rule = {
   },
 };
 
-function* unknownNames({
-  dossier,
-  essay,
-  file,
-}: View): Iterable<{ at: Span; text: string; beside: readonly string[] }> {
-  const expanded = expandedNames(dossier);
-  for (const { shelfmark, base } of dossier.shelfmarks(file)) {
-    const { repository } = shelfmark;
-    if (repository?.form !== 'abbreviation' || repository.candidates.length > 0) continue;
-    if (expanded.has(repository.text) || isOrganisation(repository.text)) continue;
-    yield { at: { start: repository.start + base, end: repository.end + base }, text: repository.text, beside: [] };
+function* unknownNames({ dossier, essay }: View): Iterable<{ at: Span; text: string; beside: readonly string[] }> {
+  for (const [index, { facts }] of essay.blocks.entries()) {
+    for (const { repository } of facts.shelfmarks) {
+      if (repository?.form !== 'abbreviation' || repository.candidates.length > 0) continue;
+      if (dossier.expands(repository.text) || isOrganisation(repository.text)) continue;
+      yield { at: shifted(repository, essay.offsetOf(index)), text: repository.text, beside: [] };
+    }
   }
   for (let index = 0; index < essay.blocks.length; index++) {
     for (const { names } of essay.blocks[index]!.facts.archivePhrases) {
       const known = names.filter((name) => essay.directory.lookUp(name.text).length > 0).map((name) => name.text);
       for (const { start, end, text } of names) {
-        if (known.includes(text) || expanded.has(text) || isOrganisation(text)) continue;
+        if (known.includes(text) || dossier.expands(text) || isOrganisation(text)) continue;
         // Beside a known archive a ministry or a company may stand as well: it must look like an archive's name.
         const isNear = known.some((name) => isOneEdit(text, name)) || nearName(text, dossier, known) !== undefined;
         const looksRight = isNear || (known.length > 0 && STATE_ARCHIVE.test(text));
@@ -76,24 +72,9 @@ function isOrganisation(name: string): boolean {
   return name.split(/[\s-]/).some((word) => ORGANISATIONS.has(word));
 }
 
-/** What the texts of the dossier expand themselves. */
-function expandedNames(dossier: Dossier): Set<string> {
-  const names = new Set<string>();
-  for (const file of dossier.files) {
-    for (const block of dossier.essay(file)!.blocks)
-      for (const { abbreviation } of block.facts.expansions) names.add(abbreviation);
-  }
-  return names;
-}
-
 /** A name that the dossier uses and that is one letter away, other than those that stand beside it. */
 function nearName(name: string, dossier: Dossier, beside: readonly string[]): string | undefined {
-  for (const file of dossier.files) {
-    for (const { shelfmark } of dossier.shelfmarks(file)) {
-      const other = shelfmark.repository;
-      if (other?.form !== 'abbreviation' || other.candidates.length === 0 || beside.includes(other.text)) continue;
-      if (isOneEdit(name, other.text) || isTransposed(name, other.text)) return other.text;
-    }
-  }
-  return undefined;
+  return dossier.abbreviations.find(
+    (other) => !beside.includes(other) && (isOneEdit(name, other) || isTransposed(name, other)),
+  );
 }

@@ -1,5 +1,5 @@
+import type { Apparatus } from '../dossier/apparatus';
 import type { Dossier } from '../dossier/dossier';
-import type { Apparatus } from '../dossier/notes';
 import type { FileId, Place } from '../dossier/place';
 import type { Essay } from '../reading/essay';
 import type { Span } from '../text/span';

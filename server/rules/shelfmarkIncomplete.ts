@@ -1,5 +1,5 @@
-import { noteAt } from '../dossier/noteAt';
-import type { PlacedShelfmark } from '../dossier/shelfmarks';
+import { Fuller } from '../dossier/fuller';
+import { type PlacedShelfmark, place } from '../dossier/shelfmarks';
 import type { Span } from '../text/span';
 import type { Finding, Rule, View } from './rule';
 
@@ -12,12 +12,17 @@ export const shelfmarkIncomplete: Rule = {
   code: 'shelfmark.incomplete',
   severity: 'warning',
   *check(view): Iterable<Finding> {
-    const earlier: PlacedShelfmark[] = [];
-    for (const placed of view.dossier.shelfmarks(view.file)) {
-      const { missing, unsure } = placed.shelfmark;
-      if (missing.length === 0) earlier.push(placed);
-      else if (!unsure && isCitation(view, placed) && !earlier.some((fuller) => contains(fuller, placed))) {
-        yield { at: incompletePart(placed), says: [`shelfmark.incomplete/${missing.join('-')}`, {}] };
+    const { essay, file } = view;
+    let fuller: Fuller | undefined;
+    for (const [index, { facts }] of essay.blocks.entries()) {
+      for (const shelfmark of facts.shelfmarks) {
+        const { missing, unsure } = shelfmark;
+        if (missing.length === 0 || unsure) continue;
+        const placed = place(file, essay.offsetOf(index), shelfmark);
+        if (!isCitation(view, placed)) continue;
+        fuller ??= new Fuller(essay);
+        if (!fuller.standsBefore(placed))
+          yield { at: incompletePart(placed), says: [`shelfmark.incomplete/${missing.join('-')}`, {}] };
       }
     }
   },
@@ -30,7 +35,7 @@ const SENTENCE_GOES_ON = /^(?:,?\s{1,2}\p{Ll}|\s?[(“"«[]|,?\s?[–—-]\s?\p{
 
 /** In a note or a source line, and not as a word of a sentence: "the papers of RGVA, f. 4, were closed". */
 function isCitation({ apparatus, dossier, essay, file }: View, placed: PlacedShelfmark): boolean {
-  if (!noteAt(apparatus, placed.at.start)) {
+  if (!apparatus.noteAt(placed.at.start)) {
     return dossier.documents.list.some(
       (document) => document.file === file && document.shelfmarks.some(({ at }) => at.start === placed.at.start),
     );
@@ -40,16 +45,6 @@ function isCitation({ apparatus, dossier, essay, file }: View, placed: PlacedShe
   if (!repository && !levels.some(({ name }) => name === 'opis')) return false;
   const isNamedInPart = !leaves && levels.every(({ name, value }) => value !== undefined && WIDE.has(name));
   return !isNamedInPart || !SENTENCE_GOES_ON.test(essay.text({ start: placed.at.end, end: placed.at.end + 5 }));
-}
-
-/** Whether an earlier shelfmark states the same and more. */
-function contains(fuller: PlacedShelfmark, short: PlacedShelfmark): boolean {
-  const { repository, levels } = short.shelfmark;
-  if (levels.some((level) => level.value === undefined)) return false;
-  if (repository && fuller.key.split('/')[0] !== short.key.split('/')[0]) return false;
-  return levels.every((level) =>
-    fuller.shelfmark.levels.some((other) => other.name === level.name && other.value === level.value),
-  );
 }
 
 /** The placeholders where there are some, else the whole shelfmark. */

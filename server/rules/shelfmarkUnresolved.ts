@@ -1,5 +1,3 @@
-import { noteAt } from '../dossier/noteAt';
-import { isNearMiss } from './nearMiss';
 import type { Finding, Rule } from './rule';
 
 /**
@@ -10,14 +8,13 @@ export const shelfmarkUnresolved: Rule = {
   code: 'shelfmark.unresolved',
   severity: 'information',
   *check({ dossier, file, apparatus }): Iterable<Finding> {
-    const listed = dossier.documents.list.flatMap((document) => document.shelfmarks.map((own) => ({ document, own })));
-    if (listed.length === 0) return;
+    if (!dossier.documents.list.some(({ shelfmarks }) => shelfmarks.length > 0)) return;
     const closed = dossier.manifest?.reading.manifest.closed ?? false;
-    for (const placed of dossier.shelfmarks(file)) {
+    for (const placed of closed ? dossier.shelfmarks(file) : dossier.shelfmarksNearListed(file)) {
       const { document, relation } = dossier.denotation(placed);
       if (document || placed.shelfmark.missing.length > 0) continue;
-      const near = relation === 'none' ? listed.find(({ own }) => isNearMiss(placed, own)) : undefined;
-      if (!near && !(closed && noteAt(apparatus, placed.at.start))) continue;
+      const near = relation === 'none' ? dossier.nearListed.missedBy(placed.shelfmark) : undefined;
+      if (!near && !(closed && apparatus.noteAt(placed.at.start))) continue;
       const severity = closed ? { severity: 'error' as const } : {};
       if (!near)
         yield {

@@ -19,7 +19,7 @@ function read(path: string): Dossier {
 }
 
 function labels(path: string): { marks: string[]; notes: string[] } {
-  const { marks, notes } = read(path).apparatus(path);
+  const { marks, notes } = read(path).apparatus(path)!;
   return { marks: marks.map(({ label }) => label), notes: notes.map(({ label }) => label) };
 }
 

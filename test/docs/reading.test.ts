@@ -121,7 +121,7 @@ describe('the page on notes', () => {
       expect(verdicts(example).filter(({ severity }) => severity !== 'hint')).toEqual([]);
       const [{ language, text }] = example.texts as [(typeof example.texts)[0]];
       const { dossier, file } = reading(ESSAY_NAMES[language]!, text);
-      const apparatus = dossier.apparatus(file);
+      const apparatus = dossier.apparatus(file)!;
       expect(apparatus.notes.length, text).toBeGreaterThan(1);
       expect(new Set(apparatus.marks.map(({ run, label }) => `${run} ${label}`)).size).toBe(apparatus.notes.length);
     }
@@ -138,8 +138,8 @@ describe('the page on notes', () => {
   test.each(NOT_MARKS)('tells what is not a mark in %s: %s', (language, text) => {
     const name = ESSAY_NAMES[language!]!;
     const { dossier, file } = reading(name, `A sentence. ${text} Another sentence.\n`);
-    expect(dossier.apparatus(file).marks).toEqual([]);
+    expect(dossier.apparatus(file)!.marks).toEqual([]);
     const alone = reading(name, `${text}\n`);
-    expect(alone.dossier.apparatus(alone.file).marks).toEqual([]);
+    expect(alone.dossier.apparatus(alone.file)!.marks).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Apparatus } from '../../server/dossier/apparatus';
 import { Dossier } from '../../server/dossier/dossier';
-import { resolveNotes } from '../../server/dossier/notes';
 import { Directory } from '../../server/reading/directory';
 import { Essay } from '../../server/reading/essay';
 import { judge } from '../../server/rules/index';
@@ -18,7 +18,7 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 
 /** Every fact of an essay with its place in the file, whatever the blocks. */
 function facts(essay: Essay): unknown {
-  const { notes, marks, unlabelled, runs } = resolveNotes(essay);
+  const { notes, marks, unlabelled, runs } = Apparatus.of(essay);
   const all = essay.blocks.map(({ layout, facts }, index) => absolute({ ...layout, ...facts }, essay.offsetOf(index)));
   const merged = (key: keyof (typeof all)[number]) => all.flatMap((block): readonly unknown[] => block[key]);
   const kinds = ['passages', 'shelfmarks', 'mentions', 'repositories', 'archivePhrases', 'expansions'] as const;
@@ -37,10 +37,30 @@ function absolute<T>(value: T, by: number): T {
   ) as T;
 }
 
-function findings(essay: Essay): unknown {
+/** A dossier of the essay and another that lists documents and cites archives. */
+function dossierOf(essay: Essay): Dossier {
   const dossier = new Dossier(undefined);
+  dossier.set('list', LIST);
   dossier.set('essay', essay);
-  return judge(dossier, 'essay');
+  return dossier;
+}
+
+const LIST = Essay.read(
+  'Documents\n\nDocument 1 – A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n',
+  bracketed as Dialect,
+  directory,
+);
+
+/** All that is known of a dossier's essays, and all that is found in them. */
+function known(dossier: Dossier): unknown {
+  return ['list', 'essay'].map((file) => {
+    const { notes, marks, unlabelled, runs } = dossier.apparatus(file)!;
+    // What was read counts from the start of its block, and blocks may be cut elsewhere.
+    const occurrences = dossier
+      .occurrences(file)
+      .map(({ kind, role, entity, at, full }) => ({ kind, role, entity, at, full }));
+    return { findings: judge(dossier, file), occurrences, notes, marks, unlabelled, runs };
+  });
 }
 
 describe.each(Object.entries(DIALECTS))('in the %s dialect', (_, dialect) => {
@@ -48,15 +68,19 @@ describe.each(Object.entries(DIALECTS))('in the %s dialect', (_, dialect) => {
     fc.assert(
       fc.property(essayText, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
         let essay = Essay.read(text, dialect, directory);
+        const dossier = dossierOf(essay);
         for (const one of edits) {
           const span = spanOf(essay.text(), one);
           const expected = essay.text().slice(0, span.start) + one.insert + essay.text().slice(span.end);
           essay = essay.edited(span, one.insert);
           expect(essay.text()).toBe(expected);
+          dossier.set('essay', essay);
+          // What is asked in between is kept, and must not be old.
+          if (one.insert.length % 2 === 0) known(dossier);
         }
         const fresh = Essay.read(essay.text(), dialect, directory);
         expect(facts(essay)).toEqual(facts(fresh));
-        expect(findings(essay)).toEqual(findings(fresh));
+        expect(known(dossier)).toEqual(known(dossierOf(fresh)));
       }),
       { numRuns: RUNS },
     );
@@ -81,7 +105,7 @@ describe.each(Object.entries(DIALECTS))('in the %s dialect', (_, dialect) => {
     fc.assert(
       fc.property(fc.oneof(essayText, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
         const essay = Essay.read(text, dialect, directory);
-        const { notes, marks } = resolveNotes(essay);
+        const { notes, marks } = Apparatus.of(essay);
         for (const list of [notes, marks])
           inOrder(
             list.map(({ at }) => at),

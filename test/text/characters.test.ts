@@ -43,7 +43,7 @@ function words(source: Source) {
   const essay = opened.library.essay(`file:///dossiers/${opened.essay}`)!;
   const dossier = opened.dossier(opened.essay);
   const file = `file:///dossiers/${opened.essay}`;
-  const { marks: read, notes: defined } = dossier.apparatus(file);
+  const { marks: read, notes: defined } = dossier.apparatus(file)!;
   return {
     marks: read.map(({ at }) => essay.text(at)),
     notes: defined.map(({ at, paragraphs }) => [essay.text(at), ...paragraphs.map((span) => essay.text(span))]),
@@ -152,7 +152,7 @@ describe('an empty text, and one of line breaks only,', () => {
   test.each(['', '\n', '\r\n\r\n', '\ufeff', ' '])('%j gives nothing', (text) => {
     for (const name of ['essay.md', 'essay.dossier']) {
       const opened = open({ text: '', remake: () => ({ files: [{ name, text }], markers: [], cursor: undefined }) });
-      const { marks: read, notes: defined } = opened.dossier(name).apparatus(`file:///dossiers/${name}`);
+      const { marks: read, notes: defined } = opened.dossier(name).apparatus(`file:///dossiers/${name}`)!;
       expect([read, defined]).toEqual([[], []]);
     }
   });

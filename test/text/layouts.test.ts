@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noteKey } from '../../server/dossier/notes';
 import { findingsIn } from '../fixture/check';
 import { idOf, Opened } from '../fixture/open';
 import { layout, write } from './layouts';
@@ -11,16 +10,16 @@ test('an essay in brackets reads as it was written, wherever its notes stand and
       const { text, marks, notes, meant } = write(chosen);
       const opened = new Opened({ files: [{ name: 'essay.dossier', text }], markers: [], cursor: undefined });
       const essay = opened.library.essay(idOf('essay.dossier'))!;
-      const read = opened.dossier('essay.dossier').apparatus(idOf('essay.dossier'));
+      const read = opened.dossier('essay.dossier').apparatus(idOf('essay.dossier'))!;
       const textOf = new Map(
         read.notes.map((note) => [
-          noteKey(note.run, note.label),
+          note.key,
           note.paragraphs.map((at) => essay.text(at).replace(/\s+/g, ' ')).join(' '),
         ]),
       );
       expect(read.notes.map(({ label }) => label)).toEqual(notes.map(([label]) => label));
       expect(read.marks.map(({ label }) => label)).toEqual(marks);
-      expect(read.marks.map(({ run, label }) => textOf.get(noteKey(run, label)))).toEqual(meant);
+      expect(read.marks.map(({ key }) => textOf.get(key))).toEqual(meant);
       expect(findingsIn(opened).filter(([, { code }]) => code.startsWith('note.'))).toEqual([]);
     }),
     { numRuns: Number(process.env.PROPERTY_RUNS ?? 400) },

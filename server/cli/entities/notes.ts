@@ -35,7 +35,7 @@ export function* noteEntities(asked: AskedDossier, gathered: Gathered): Iterable
       dossier: asked.name,
       number: Number.isNaN(number) ? null : number,
       run: run + 1,
-      state: stateOf(standing, standing.length < group.length),
+      state: stateOf(standing, standing.length < group.length, asked),
       occurrences: standing.map((one) => shownOccurrence(gathered, one)),
     };
   }
@@ -44,7 +44,7 @@ export function* noteEntities(asked: AskedDossier, gathered: Gathered): Iterable
 function isUnlabelled(occurrence: OfNote, { dossier }: AskedDossier): boolean {
   if (occurrence.role === 'reference') return false;
   const { start } = occurrence.at;
-  return dossier.apparatus(occurrence.file).unlabelled.some(({ at }) => at.start === start);
+  return dossier.apparatus(occurrence.file)!.unlabelled.some(({ at }) => at.start === start);
 }
 
 function subject(occurrence: OfNote): Note | NoteMark {
@@ -52,11 +52,11 @@ function subject(occurrence: OfNote): Note | NoteMark {
 }
 
 /** @param isLost whether its text stands in its place without a label. */
-function stateOf(standing: readonly OfNote[], isLost: boolean): NoteState {
+function stateOf(standing: readonly OfNote[], isLost: boolean, { dossier }: AskedDossier): NoteState {
   const notes = standing.flatMap((one) => (one.role === 'definition' ? [one.note] : []));
   const [note] = notes;
   if (!note) return isLost ? 'unlabelled' : 'undefined';
   if (notes.length > 1) return 'duplicate';
-  if (note.isEmpty) return 'empty';
+  if (dossier.apparatus(standing[0]!.file)!.isEmpty(note)) return 'empty';
   return notes.length === standing.length ? 'unused' : 'fine';
 }

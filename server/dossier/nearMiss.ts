@@ -1,12 +1,15 @@
 /** Near misses of shelfmarks, over their parsed parts and never over the string. */
-import type { PlacedShelfmark } from '../dossier/shelfmarks';
 import { compareLeaves } from '../reading/shelfmarks/leaves';
+import type { Shelfmark } from '../reading/shelfmarks/model';
 
 /**
  * Whether two shelfmarks of one repository look like one with a slip: a digit in one level, two neighbouring digits or
  * two levels exchanged. A single wrong digit counts only where the leaves agree: the next file is another file.
  */
-export function isNearMiss(cited: PlacedShelfmark, listed: PlacedShelfmark): boolean {
+export function isNearMiss(cited: Shelfmark, listed: Shelfmark): boolean {
+  // Nearly all keys differ too much in length or in their archive.
+  if (Math.abs(cited.key.length - listed.key.length) > 1 || cited.key.slice(0, 3) !== listed.key.slice(0, 3))
+    return false;
   const [a, b] = [cited.key.split('/'), listed.key.split('/')];
   if (a.length !== b.length || a.includes('?') || b.includes('?')) return false;
   const different = a.flatMap((value, index) => (value === b[index] ? [] : [index]));
@@ -38,7 +41,7 @@ function firstDifference(a: string, b: string): number {
   return index;
 }
 
-function leavesMeet(cited: PlacedShelfmark, listed: PlacedShelfmark): boolean {
-  const [a, b] = [cited.shelfmark.leaves, listed.shelfmark.leaves];
+function leavesMeet(cited: Shelfmark, listed: Shelfmark): boolean {
+  const [a, b] = [cited.leaves, listed.leaves];
   return a !== undefined && b !== undefined && ['same', 'inside'].includes(compareLeaves(a.ranges, b.ranges));
 }

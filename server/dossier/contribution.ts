@@ -1,0 +1,61 @@
+import type { EssayBlock } from '../reading/essay';
+import { Counter } from './counter';
+import { difference } from './difference';
+
+/**
+ * What a file gives to the others of its dossier: what it cites, mentions and expands. After an edit only the blocks that
+ * it changed are counted again. Its one writer is the dossier.
+ */
+export class Contribution {
+  #blocks: readonly EssayBlock[] = [];
+  /** Keys of shelfmarks. */
+  readonly shelfmarks = new Counter();
+  /** Keys of archives of which a shelfmark is cited. */
+  readonly cited = new Counter();
+  /** Numbers of documents that are mentioned. */
+  readonly mentioned = new Counter();
+  /** Abbreviations that the text explains itself. */
+  readonly expanded = new Counter();
+  /** Abbreviations that stand before a shelfmark and that a list of archives has. */
+  readonly known = new Counter();
+  #titles = 0;
+  #marks = 0;
+
+  /** Whether a line reads as the title of a document. */
+  get hasTitles(): boolean {
+    return this.#titles > 0;
+  }
+
+  /** Whether it is an essay with notes. */
+  get hasMarks(): boolean {
+    return this.#marks > 0;
+  }
+
+  /**
+   * Takes the blocks after an edit.
+   *
+   * @param matters the keys of shelfmarks that others ask about.
+   * @returns whether something came or went that others ask about.
+   */
+  update(blocks: readonly EssayBlock[], matters: (key: string) => boolean): boolean {
+    const hadMarks = this.hasMarks;
+    const { first, lastOld, lastNew } = difference(this.#blocks, blocks);
+    for (let index = first; index < lastOld; index++) this.#count(this.#blocks[index]!, -1);
+    for (let index = first; index < lastNew; index++) this.#count(blocks[index]!, 1);
+    this.#blocks = blocks;
+    const others = [this.cited, this.mentioned, this.expanded, this.known].flatMap((counter) => counter.takeChanged());
+    return this.shelfmarks.takeChanged().some(matters) || others.length > 0 || hadMarks !== this.hasMarks;
+  }
+
+  #count({ facts, layout }: EssayBlock, by: 1 | -1): void {
+    for (const { key, repository } of facts.shelfmarks) {
+      this.shelfmarks.add(key, by);
+      this.cited.add(key.slice(0, key.indexOf('/')), by);
+      if (repository?.form === 'abbreviation' && repository.candidates.length > 0) this.known.add(repository.text, by);
+    }
+    for (const { number } of facts.mentions) this.mentioned.add(number, by);
+    for (const { abbreviation } of facts.expansions) this.expanded.add(abbreviation, by);
+    this.#titles += by * facts.titles.length;
+    for (const { weak } of layout.marks) if (!weak) this.#marks += by;
+  }
+}
