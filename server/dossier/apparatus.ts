@@ -187,16 +187,8 @@ export class Apparatus {
   }
 
   /** The numbers that notes have in each run, ascending, those that lost their label included. */
-  numbersByRun(): number[][] {
-    const { noteKey, keys, lost, runs } = this.structure;
-    const numbers: number[][] = Array.from({ length: Math.max(1, runs) }, () => []);
-    for (const key of noteKey) {
-      const number = this.steps.labels.numberOf(keys.labelOf(key));
-      if (!Number.isNaN(number)) numbers[keys.runOf(key)]!.push(number);
-    }
-    for (const { run, number } of lost) numbers[run]!.push(number);
-    for (const list of numbers) list.sort((a, b) => a - b);
-    return numbers;
+  get numbersByRun(): readonly (readonly number[])[] {
+    return this.structure.faults.numbersByRun;
   }
 
   /** Whether nothing at all stands behind the label of a note. */

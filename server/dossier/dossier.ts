@@ -145,18 +145,20 @@ export class Dossier {
 
   /** The shelfmarks of a file that cite the file of a listed document, or one that looks like it with a slip. */
   *shelfmarksNearListed(file: FileId): Iterable<PlacedShelfmark> {
-    const { essay, nearListed } = { essay: this.essay(file), nearListed: this.nearListed };
+    const essay = this.essay(file);
     if (!essay || this.documents.list.length === 0) return;
-    for (const [index, block] of essay.blocks.entries())
-      for (const shelfmark of nearListed.in(block)) yield place(file, essay.offsetOf(index), shelfmark);
+    const { nearListed } = this;
+    for (let index = 0; index < essay.blocks.length; index++)
+      for (const shelfmark of nearListed.in(essay.blocks[index]!)) yield place(file, essay.offsetOf(index), shelfmark);
   }
 
   /** The places of a file that mention a document by its number, listed or not. */
   *mentions(file: FileId): Iterable<{ readonly number: string; readonly at: Span }> {
     const essay = this.essay(file);
-    for (const [index, { facts }] of essay?.blocks.entries() ?? [])
-      for (const mention of facts.mentions)
-        yield { number: mention.number, at: shifted(mention, essay!.offsetOf(index)) };
+    if (!essay) return;
+    for (let index = 0; index < essay.blocks.length; index++)
+      for (const mention of essay.blocks[index]!.facts.mentions)
+        yield { number: mention.number, at: shifted(mention, essay.offsetOf(index)) };
   }
 
   get nearListed(): NearListed {

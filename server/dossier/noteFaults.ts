@@ -8,6 +8,8 @@ import { NONE, type Steps } from './steps';
 export interface NoteFaults {
   /** Keys that marks ask for and no note has, in the order of their first marks. */
   readonly undefinedKeys: readonly number[];
+  /** The numbers that notes have in each run, ascending, lost ones included; none where no mark asks for one. */
+  readonly numbersByRun: readonly (readonly number[])[];
   /** Notes whose key an earlier note has. */
   readonly duplicates: readonly number[];
   /** First notes of their key that no mark points at. */
@@ -40,6 +42,7 @@ export function faultsOf(steps: Steps, matched: Matched): NoteFaults {
   }
   return {
     undefinedKeys,
+    numbersByRun: undefinedKeys.length > 0 ? numbersByRun(steps, matched) : [],
     duplicates,
     unused,
     malformedNotes,
@@ -47,6 +50,17 @@ export function faultsOf(steps: Steps, matched: Matched): NoteFaults {
     ...emptyNotes(steps, matched),
     misplaced: misplacedIn(steps, matched),
   };
+}
+
+function numbersByRun(steps: Steps, { noteKey, keys, lost, runs }: Matched): number[][] {
+  const numbers: number[][] = Array.from({ length: Math.max(1, runs) }, () => []);
+  for (const key of noteKey) {
+    const number = steps.labels.numberOf(keys.labelOf(key));
+    if (!Number.isNaN(number)) numbers[keys.runOf(key)]!.push(number);
+  }
+  for (const { run, number } of lost) numbers[run]!.push(number);
+  for (const list of numbers) list.sort((a, b) => a - b);
+  return numbers;
 }
 
 function emptyNotes(steps: Steps, matched: Matched): { empty: number[]; perhapsEmpty: number[] } {

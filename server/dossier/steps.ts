@@ -5,6 +5,7 @@
 import type { Essay, EssayBlock } from '../reading/essay';
 import type { Mark, NoteLabel, Passage } from '../text/passage';
 import { type Span, shifted } from '../text/span';
+import { Sums } from '../text/sums';
 import { difference } from './difference';
 import type { Labels } from './labels';
 import { type Columns, columnsOf, Kind, MarkFlag, replaced, StepFlag, type Stretch, says } from './stepColumns';
@@ -18,31 +19,35 @@ export class Steps {
   readonly labels: Labels;
   readonly #blocks: readonly EssayBlock[];
   readonly #columns: Columns;
-  /** How many steps and marks stand before each block, and before each step. */
-  readonly #stepsBefore: Int32Array;
-  readonly #marksBefore: Int32Array;
-  readonly #firstMark: Int32Array;
+  /** How many steps and marks stand before each block, and how many marks before each step. */
+  readonly #steps: Sums;
+  readonly #marks: Sums;
+  readonly #marksOfSteps: Sums;
 
-  private constructor(blocks: readonly EssayBlock[], columns: Columns, labels: Labels) {
+  private constructor(
+    { blocks, columns, labels }: { blocks: readonly EssayBlock[]; columns: Columns; labels: Labels },
+    sums: { readonly steps: Sums; readonly marks: Sums; readonly marksOfSteps: Sums },
+  ) {
     this.#blocks = blocks;
     this.#columns = columns;
     this.labels = labels;
-    this.#stepsBefore = new Int32Array(blocks.length + 1);
-    this.#marksBefore = new Int32Array(blocks.length + 1);
-    for (let index = 0; index < blocks.length; index++) {
-      const { passages, marks } = blocks[index]!.layout;
-      this.#stepsBefore[index + 1] = this.#stepsBefore[index]! + passages.length;
-      this.#marksBefore[index + 1] = this.#marksBefore[index]! + marks.length;
-    }
-    this.count = this.#stepsBefore[blocks.length]!;
-    this.markCount = this.#marksBefore[blocks.length]!;
-    this.#firstMark = new Int32Array(this.count + 1);
-    for (let step = 0; step < this.count; step++)
-      this.#firstMark[step + 1] = this.#firstMark[step]! + columns.marks[step]!;
+    this.#steps = sums.steps;
+    this.#marks = sums.marks;
+    this.#marksOfSteps = sums.marksOfSteps;
+    this.count = sums.steps.total;
+    this.markCount = sums.marks.total;
   }
 
   static of({ blocks }: Essay, labels: Labels): Steps {
-    return new Steps(blocks, columnsOf(blocks, labels), labels);
+    const columns = columnsOf(blocks, labels);
+    return new Steps(
+      { blocks, columns, labels },
+      {
+        steps: Sums.of(blocks.map(passagesOf)),
+        marks: Sums.of(blocks.map(marksOf)),
+        marksOfSteps: Sums.of(columns.marks),
+      },
+    );
   }
 
   /**
@@ -52,14 +57,20 @@ export class Steps {
    */
   after({ blocks }: Essay): { steps: Steps; isSame: boolean } {
     const { first, lastOld, lastNew } = difference(this.#blocks, blocks);
-    const fresh = columnsOf(blocks.slice(first, lastNew), this.labels);
+    const fresh = blocks.slice(first, lastNew);
+    const changed = columnsOf(fresh, this.labels);
     const stretch: Stretch = {
-      steps: [this.#stepsBefore[first]!, this.#stepsBefore[lastOld]!],
-      marks: [this.#marksBefore[first]!, this.#marksBefore[lastOld]!],
+      steps: [this.#steps.before(first), this.#steps.before(lastOld)],
+      marks: [this.#marks.before(first), this.#marks.before(lastOld)],
     };
-    const isSame = says(this.#columns, stretch, fresh);
-    const columns = isSame ? this.#columns : replaced(this.#columns, stretch, fresh);
-    return { steps: new Steps(blocks, columns, this.labels), isSame };
+    const isSame = says(this.#columns, stretch, changed);
+    const columns = isSame ? this.#columns : replaced(this.#columns, stretch, changed);
+    const sums = {
+      steps: this.#steps.replaced(first, lastOld, fresh.map(passagesOf)),
+      marks: this.#marks.replaced(first, lastOld, fresh.map(marksOf)),
+      marksOfSteps: isSame ? this.#marksOfSteps : this.#marksOfSteps.replaced(...stretch.steps, changed.marks),
+    };
+    return { steps: new Steps({ blocks, columns, labels: this.labels }, sums), isSame };
   }
 
   isHeading(step: number): boolean {
@@ -106,7 +117,7 @@ export class Steps {
 
   /** The marks of a step are those from here up to `firstMark(step + 1)`. */
   firstMark(step: number): number {
-    return this.#firstMark[step]!;
+    return this.#marksOfSteps.before(step);
   }
 
   markLabel(mark: number): number {
@@ -126,31 +137,31 @@ export class Steps {
   }
 
   blockOfStep(step: number): number {
-    return blockOf(this.#stepsBefore, step);
+    return this.#steps.at(step);
   }
 
   blockOfMark(mark: number): number {
-    return blockOf(this.#marksBefore, mark);
+    return this.#marks.at(mark);
   }
 
   /** The first step of a block. */
   firstOf(block: number): number {
-    return this.#stepsBefore[block]!;
+    return this.#steps.before(block);
   }
 
   /** The first mark of a block. */
   firstMarkOf(block: number): number {
-    return this.#marksBefore[block]!;
+    return this.#marks.before(block);
   }
 
   passage(step: number): Passage {
     const block = this.blockOfStep(step);
-    return this.#blocks[block]!.layout.passages[step - this.#stepsBefore[block]!]!;
+    return this.#blocks[block]!.layout.passages[step - this.#steps.before(block)]!;
   }
 
   mark(mark: number): Mark {
     const block = this.blockOfMark(mark);
-    return this.#blocks[block]!.layout.marks[mark - this.#marksBefore[block]!]!;
+    return this.#blocks[block]!.layout.marks[mark - this.#marks.before(block)]!;
   }
 }
 
@@ -169,13 +180,10 @@ export function labelAt(steps: Steps, step: number): NoteLabel {
   return steps.passage(step).label!;
 }
 
-function blockOf(before: Int32Array, index: number): number {
-  let low = 0;
-  let high = before.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (before[middle]! <= index) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function passagesOf({ layout }: EssayBlock): number {
+  return layout.passages.length;
+}
+
+function marksOf({ layout }: EssayBlock): number {
+  return layout.marks.length;
 }

@@ -2,6 +2,7 @@
 import type { Block, Dialect } from '../text/dialects/dialect';
 import { lastNotAbove, lineStarts, type Position } from '../text/lines';
 import type { Span } from '../text/span';
+import { Sums } from '../text/sums';
 import type { Directory } from './directory';
 import { type Facts, readFacts } from './facts';
 
@@ -16,45 +17,47 @@ export class Essay {
   readonly directory: Directory;
   /** How many blocks were read to make this from the one before. */
   readonly reread: number;
-  readonly #offsets: Float64Array;
-  readonly #lines: Float64Array;
+  readonly #offsets: Sums;
+  readonly #lines: Sums;
 
-  private constructor(blocks: readonly EssayBlock[], dialect: Dialect, directory: Directory, reread: number) {
+  private constructor(
+    blocks: readonly EssayBlock[],
+    { dialect, directory }: Pick<Essay, 'dialect' | 'directory'>,
+    { offsets, lines }: { readonly offsets: Sums; readonly lines: Sums },
+    reread: number,
+  ) {
     this.blocks = blocks;
     this.dialect = dialect;
     this.directory = directory;
     this.reread = reread;
-    this.#offsets = new Float64Array(blocks.length + 1);
-    this.#lines = new Float64Array(blocks.length + 1);
-    for (let index = 0; index < blocks.length; index++) {
-      this.#offsets[index + 1] = this.#offsets[index]! + blocks[index]!.text.length;
-      this.#lines[index + 1] = this.#lines[index]! + blocks[index]!.breaks;
-    }
+    this.#offsets = offsets;
+    this.#lines = lines;
   }
 
   static read(text: string, dialect: Dialect, directory: Directory): Essay {
-    const blocks = dialect.read(text, dialect.start).map((block) => ({ ...block, facts: readFacts(block, directory) }));
-    return new Essay(blocks, dialect, directory, blocks.length);
+    const blocks = dialect.read(text, dialect.start).map((block) => withFacts(block, directory));
+    const sums = { offsets: Sums.of(blocks.map(sizeOf)), lines: Sums.of(blocks.map(breaksOf)) };
+    return new Essay(blocks, { dialect, directory }, sums, blocks.length);
   }
 
   get length(): number {
-    return this.#offsets[this.blocks.length]!;
+    return this.#offsets.total;
   }
 
   get lineCount(): number {
-    return this.#lines[this.blocks.length]! + 1;
+    return this.#lines.total + 1;
   }
 
   /** Where a block starts in the text, as a UTF-16 offset. */
   offsetOf(block: number): number {
-    return this.#offsets[block]!;
+    return this.#offsets.before(block);
   }
 
   text(span: Span = { start: 0, end: this.length }): string {
     const first = this.blockAt(span.start);
     let text = '';
-    for (let index = first; index < this.blocks.length && this.#offsets[index]! < span.end; index++) {
-      const base = this.#offsets[index]!;
+    for (let index = first; index < this.blocks.length && this.#offsets.before(index) < span.end; index++) {
+      const base = this.#offsets.before(index);
       text += this.blocks[index]!.text.slice(Math.max(0, span.start - base), span.end - base);
     }
     return text;
@@ -62,16 +65,16 @@ export class Essay {
 
   /** The block in which an offset stands; at a cut, the one that begins there. */
   blockAt(offset: number): number {
-    return Math.min(lastNotAbove(this.#offsets, offset), this.blocks.length - 1);
+    return this.#offsets.at(offset);
   }
 
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.length));
     const index = this.blockAt(at);
     const starts = startsOf(this.blocks[index]!);
-    const inside = at - this.#offsets[index]!;
+    const inside = at - this.#offsets.before(index);
     const line = lastNotAbove(starts, inside);
-    return { line: this.#lines[index]! + line, character: inside - starts[line]! };
+    return { line: this.#lines.before(index) + line, character: inside - starts[line]! };
   }
 
   /** The offset of a position. One beyond the end of its line is its end, as LSP has it. */
@@ -79,14 +82,14 @@ export class Essay {
     if (position.line >= this.lineCount) return this.length;
     if (position.line < 0) return 0;
     // Where a text ends in a line break its last line is empty and belongs to no block's inside.
-    const index = Math.min(lastNotAbove(this.#lines, position.line), this.blocks.length - 1);
+    const index = this.#lines.at(position.line);
     const block = this.blocks[index]!;
     const starts = startsOf(block);
-    const line = position.line - this.#lines[index]!;
+    const line = position.line - this.#lines.before(index);
     const start = starts[line]!;
     let end = starts[line + 1] ?? block.text.length;
     while (end > start && (block.text[end - 1] === '\n' || block.text[end - 1] === '\r')) end--;
-    return this.#offsets[index]! + Math.min(start + Math.max(0, position.character), end);
+    return this.#offsets.before(index) + Math.min(start + Math.max(0, position.character), end);
   }
 
   /**
@@ -96,31 +99,35 @@ export class Essay {
   edited(span: Span, insert: string): Essay {
     const first = this.#firstTouched(span.start);
     let last = this.blockAt(span.end);
-    const base = this.#offsets[first]!;
+    const base = this.#offsets.before(first);
     let text =
       this.text({ start: base, end: span.start }) +
       insert +
-      this.text({ start: span.end, end: this.#offsets[last + 1]! });
+      this.text({ start: span.end, end: this.#offsets.before(last + 1) });
     const before = this.blocks[first]!.before;
     for (let step = 1; ; step *= 2) {
       const blocks = this.dialect.read(text, before);
       const reached = blocks[blocks.length - 1]!;
       const agrees = last === this.blocks.length - 1 || this.dialect.same(reached.after, this.blocks[last]!.after);
       if (agrees && !splitsLineBreak(reached.text, this.blocks[last + 1]?.text)) {
-        const fresh = blocks.map((block) => ({ ...block, facts: readFacts(block, this.directory) }));
-        const all = [...this.blocks.slice(0, first), ...fresh, ...this.blocks.slice(last + 1)];
-        return new Essay(
-          all.length > 1 ? all.filter((block) => block.text !== '') : all,
-          this.dialect,
-          this.directory,
-          fresh.length,
-        );
+        return this.#replaced(first, last + 1, blocks);
       }
       // Each step takes in twice as much as the one before, so that the whole stays linear in what is read.
       const until = Math.min(last + step, this.blocks.length - 1);
-      text += this.text({ start: this.#offsets[last + 1]!, end: this.#offsets[until + 1]! });
+      text += this.text({ start: this.#offsets.before(last + 1), end: this.#offsets.before(until + 1) });
       last = until;
     }
+  }
+
+  /** With other blocks in the place of those from `first` up to `end`. */
+  #replaced(first: number, end: number, read: readonly Block[]): Essay {
+    const isRest = first > 0 || end < this.blocks.length;
+    const fresh = read.filter(({ text }) => text !== '' || !isRest).map((block) => withFacts(block, this.directory));
+    const sums = {
+      offsets: this.#offsets.replaced(first, end, fresh.map(sizeOf)),
+      lines: this.#lines.replaced(first, end, fresh.map(breaksOf)),
+    };
+    return new Essay(this.blocks.slice(0, first).concat(fresh, this.blocks.slice(end)), this, sums, read.length);
   }
 
   /**
@@ -130,7 +137,7 @@ export class Essay {
   #firstTouched(offset: number): number {
     const index = this.blockAt(offset);
     const block = this.blocks[index]!;
-    const inside = offset - this.#offsets[index]!;
+    const inside = offset - this.#offsets.before(index);
     const firstLine = (block.before as { glued?: boolean }).glued ? (startsOf(block)[1] ?? block.text.length) : 1;
     return index > 0 && inside <= firstLine ? index - 1 : index;
   }
@@ -151,4 +158,16 @@ export function startsOf(block: Block): number[] {
     starts.set(block, known);
   }
   return known;
+}
+
+function withFacts(block: Block, directory: Directory): EssayBlock {
+  return { ...block, facts: readFacts(block, directory) };
+}
+
+function sizeOf({ text }: Block): number {
+  return text.length;
+}
+
+function breaksOf({ breaks }: Block): number {
+  return breaks;
 }

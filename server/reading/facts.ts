@@ -14,6 +14,10 @@ import type { RepositoryName, Shelfmark } from './shelfmarks/model';
 export interface Facts {
   readonly repositories: readonly NamedRepository[];
   readonly shelfmarks: readonly Shelfmark[];
+  /** Of these the few that lack a level, where nothing unread stands in its place. */
+  readonly incomplete: readonly Shelfmark[];
+  /** Abbreviations before a shelfmark that no list knows. */
+  readonly unlisted: readonly RepositoryName[];
   readonly mentions: readonly Mention[];
   readonly titles: readonly TitleLine[];
   readonly sources: readonly SourceLine[];
@@ -40,12 +44,18 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
   return {
     repositories: namedRepositories(names, shelfmarks, directory),
     shelfmarks,
+    incomplete: shelfmarks.filter(({ missing, unsure }) => missing.length > 0 && !unsure),
+    unlisted: shelfmarks.flatMap(({ repository }) => (repository && isUnlisted(repository) ? [repository] : [])),
     mentions: readMentions(text, passages, (at) => headers.has(at)),
     titles,
     sources,
     archivePhrases: readArchivePhrases(text, passages),
     expansions: readExpansions(text, passages),
   };
+}
+
+function isUnlisted({ form, candidates }: RepositoryName): boolean {
+  return form === 'abbreviation' && candidates.length === 0;
 }
 
 /** The archives that shelfmarks name, known or not, and those that the running text names. */

@@ -28,7 +28,7 @@ class Gaps {
   readonly #names: readonly string[];
 
   constructor({ apparatus }: View) {
-    this.#byRun = apparatus.numbersByRun();
+    this.#byRun = apparatus.numbersByRun;
     this.#names = apparatus.namedLabels;
   }
 

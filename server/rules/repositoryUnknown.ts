@@ -41,9 +41,8 @@ export const repositoryUnknown: Rule = {
 };
 
 function* unknownNames({ dossier, essay }: View): Iterable<{ at: Span; text: string; beside: readonly string[] }> {
-  for (const [index, { facts }] of essay.blocks.entries()) {
-    for (const { repository } of facts.shelfmarks) {
-      if (repository?.form !== 'abbreviation' || repository.candidates.length > 0) continue;
+  for (let index = 0; index < essay.blocks.length; index++) {
+    for (const repository of essay.blocks[index]!.facts.unlisted) {
       if (dossier.expands(repository.text) || isOrganisation(repository.text)) continue;
       yield { at: shifted(repository, essay.offsetOf(index)), text: repository.text, beside: [] };
     }

@@ -14,15 +14,13 @@ export const shelfmarkIncomplete: Rule = {
   *check(view): Iterable<Finding> {
     const { essay, file } = view;
     let fuller: Fuller | undefined;
-    for (const [index, { facts }] of essay.blocks.entries()) {
-      for (const shelfmark of facts.shelfmarks) {
-        const { missing, unsure } = shelfmark;
-        if (missing.length === 0 || unsure) continue;
+    for (let index = 0; index < essay.blocks.length; index++) {
+      for (const shelfmark of essay.blocks[index]!.facts.incomplete) {
         const placed = place(file, essay.offsetOf(index), shelfmark);
         if (!isCitation(view, placed)) continue;
         fuller ??= new Fuller(essay);
         if (!fuller.standsBefore(placed))
-          yield { at: incompletePart(placed), says: [`shelfmark.incomplete/${missing.join('-')}`, {}] };
+          yield { at: incompletePart(placed), says: [`shelfmark.incomplete/${shelfmark.missing.join('-')}`, {}] };
       }
     }
   },
