@@ -1,4 +1,4 @@
-// Bundles the three entry points into dist/: client.js (VS Code), server.js (language server), cli.js (command line).
+// Bundles the entry points into dist/: client.js (VS Code), server.js (language server), checker.js (its threads), cli.js (command line).
 import { build } from 'esbuild';
 
 const shared = {
@@ -17,5 +17,6 @@ const shared = {
 await Promise.all([
   build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
   build({ ...shared, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' }),
+  build({ ...shared, entryPoints: ['server/checker.ts'], outfile: 'dist/checker.js' }),
   build({ ...shared, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
 ]);

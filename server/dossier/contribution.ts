@@ -20,6 +20,7 @@ export class Contribution {
   readonly known = new Counter();
   #titles = 0;
   #marks = 0;
+  #hadMarks = false;
 
   /** Whether a line reads as the title of a document. */
   get hasTitles(): boolean {
@@ -31,19 +32,23 @@ export class Contribution {
     return this.#marks > 0;
   }
 
-  /**
-   * Takes the blocks after an edit.
-   *
-   * @param matters the keys of shelfmarks that others ask about.
-   * @returns whether something came or went that others ask about.
-   */
-  update(blocks: readonly EssayBlock[], matters: (key: string) => boolean): boolean {
-    const hadMarks = this.hasMarks;
+  /** Takes the blocks after an edit. */
+  update(blocks: readonly EssayBlock[]): void {
     const { first, lastOld, lastNew } = difference(this.#blocks, blocks);
     for (let index = first; index < lastOld; index++) this.#count(this.#blocks[index]!, -1);
     for (let index = first; index < lastNew; index++) this.#count(blocks[index]!, 1);
     this.#blocks = blocks;
+  }
+
+  /**
+   * Whether something came or went, since this was asked last, that others ask about.
+   *
+   * @param matters the keys of shelfmarks that others ask about.
+   */
+  hasChanged(matters: (key: string) => boolean): boolean {
     const others = [this.cited, this.mentioned, this.expanded, this.known].flatMap((counter) => counter.takeChanged());
+    const hadMarks = this.#hadMarks;
+    this.#hadMarks = this.hasMarks;
     return this.shelfmarks.takeChanged().some(matters) || others.length > 0 || hadMarks !== this.hasMarks;
   }
 

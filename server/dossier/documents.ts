@@ -76,8 +76,13 @@ function saysSame(a: ListedDocument, b: ListedDocument): boolean {
     a.date?.text === b.date?.text &&
     a.source === b.source &&
     a.shelfmarks.length === b.shelfmarks.length &&
-    a.shelfmarks.every(({ shelfmark }, index) => shelfmark === b.shelfmarks[index]!.shelfmark)
+    a.shelfmarks.every((own, index) => sameLeaves(own, b.shelfmarks[index]!))
   );
+}
+
+function sameLeaves({ key, shelfmark }: PlacedShelfmark, other: PlacedShelfmark): boolean {
+  const [ours, theirs] = [shelfmark.leaves, other.shelfmark.leaves];
+  return key === other.key && (ours === theirs || JSON.stringify(ours?.ranges) === JSON.stringify(theirs?.ranges));
 }
 
 const LIST_HEADING = /\b(?:documents?|dokumente|documentos|документ\p{L}*)\b/iu;

@@ -4,14 +4,17 @@
  */
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
+import type { Positions } from '../text/lines';
 import { countStartingBy, type Span, shifted } from '../text/span';
 import { Apparatus } from './apparatus';
+import { type Card, cardOf, refersTo, saysTheSame } from './card';
 import { Contribution } from './contribution';
 import { Documents, type ListedDocument, listedIn, saySame } from './documents';
 import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
-import type { Occurrence } from './occurrences';
+import { entityOf, type Occurrence } from './occurrences';
 import type { FileId } from './place';
+import { Shelf } from './shelf';
 import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
 import { occurrencesInBlock, occurrencesInManifest, occurrencesOf } from './table';
 
@@ -30,6 +33,8 @@ export class Dossier {
   readonly folder: string | undefined;
   manifest: ManifestFile | undefined;
   readonly #known = new Map<FileId, Known>();
+  /** The files of which only cards are at hand. */
+  readonly shelf = new Shelf();
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
   #revision = 0;
@@ -38,6 +43,7 @@ export class Dossier {
     this.folder = folder;
   }
 
+  /** The files whose texts are at hand. */
   get files(): Iterable<FileId> {
     return this.#known.keys();
   }
@@ -47,28 +53,58 @@ export class Dossier {
     return this.#revision;
   }
 
-  /** Sets a file to a new reading. The only way in, besides `remove` and the manifest. */
+  /** Sets a file to a new reading. The only way in for a text. */
   set(file: FileId, essay: Essay): void {
     const before = this.#known.get(file);
-    const contribution = before?.contribution ?? new Contribution();
+    const known = knownOf(file, essay, before);
+    const card = this.shelf.card(file);
+    const listedBefore = before?.listed ?? card?.listed ?? [];
     // Where nobody has asked for the documents yet, everything is news.
     const isListed = (key: string) => this.#documents === undefined || this.#documents.byKey(key).length > 0;
-    const isNews = contribution.update(essay.blocks, isListed);
-    const listed = contribution.hasTitles ? listedIn(file, essay) : [];
-    const lists = listed.length > 0 || (before?.listed.length ?? 0) > 0;
+    const hasChanged = known.contribution.hasChanged(isListed);
+    const isNews = card ? !saysTheSame(card, cardOf(essay, known.contribution, [], card.speaks)) : hasChanged;
+    const lists = known.listed.length > 0 || listedBefore.length > 0;
     if (lists) this.#documents = undefined;
-    if (isNews || (lists && !saySame(before?.listed ?? [], listed))) this.#revision++;
-    this.#known.set(file, {
-      essay,
-      listed,
-      contribution,
-      apparatus: undefined,
-      before: before?.apparatus ?? before?.before,
-    });
+    if (isNews || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
+    this.shelf.remove(file);
+    this.#known.set(file, known);
+  }
+
+  /** Keeps a card of a file in place of its text. */
+  shelve(file: FileId, card: Card): void {
+    const before = this.shelf.card(file) ?? this.cardOf(file, card.speaks);
+    const isSame = before !== undefined && saysTheSame(before, card);
+    const listedBefore = before?.listed ?? [];
+    this.#known.delete(file);
+    this.shelf.put(file, card);
+    if (card.listed.length > 0 || listedBefore.length > 0) this.#documents = undefined;
+    if (!isSame || !saySame(listedBefore, card.listed)) this.#revision++;
+  }
+
+  /**
+   * Does something with the texts of files of which only cards are at hand: to the others nothing has changed.
+   *
+   * @param essays texts of shelved files.
+   */
+  withTexts<T>(essays: ReadonlyMap<FileId, Essay>, work: () => T): T {
+    for (const [file, essay] of essays) this.#known.set(file, knownOf(file, essay, undefined));
+    this.#documents = undefined;
+    try {
+      return work();
+    } finally {
+      for (const file of essays.keys()) this.#known.delete(file);
+      this.#documents = undefined;
+    }
+  }
+
+  /** The card that an essay of this dossier would have. */
+  cardOf(file: FileId, speaks: boolean): Card | undefined {
+    const known = this.#known.get(file);
+    return known && cardOf(known.essay, known.contribution, known.listed, speaks);
   }
 
   remove(file: FileId): void {
-    if (!this.#known.delete(file)) return;
+    if (!this.#known.delete(file) && !this.shelf.remove(file)) return;
     this.#documents = undefined;
     this.#revision++;
   }
@@ -91,12 +127,22 @@ export class Dossier {
   get documents(): Documents {
     this.#documents ??= new Documents([
       ...(this.manifest?.documents ?? []),
-      ...[...this.#known].sort(byName).flatMap(([, { listed }]) => listed),
+      ...[...this.#lists()].sort(byName).flatMap(([, listed]) => listed),
     ]);
     return this.#documents;
   }
 
-  /** @returns undefined for a file that is no essay of this dossier. */
+  *#lists(): Iterable<readonly [FileId, readonly ListedDocument[]]> {
+    for (const [file, { listed }] of this.#known) yield [file, listed];
+    for (const [file, listed] of this.shelf.lists()) if (!this.#known.has(file)) yield [file, listed];
+  }
+
+  /** Where a file of the dossier has its lines: an essay, the manifest, or a file that lists documents. */
+  positions(file: FileId): Positions | undefined {
+    return this.essay(file) ?? (this.manifest?.file === file ? this.manifest.lines : this.shelf.lines(file));
+  }
+
+  /** @returns undefined for a file whose text is not at hand. */
   apparatus(file: FileId): Apparatus | undefined {
     const known = this.#known.get(file);
     if (known) known.apparatus ??= Apparatus.of(known.essay, known.before);
@@ -105,28 +151,50 @@ export class Dossier {
 
   /** Whether an essay of the dossier has notes. */
   get hasMarks(): boolean {
-    return this.#some(({ hasMarks }) => hasMarks);
+    return this.#some(({ hasMarks }) => hasMarks) || this.shelf.some(({ hasMarks }) => hasMarks);
   }
 
   /** Whether a shelfmark or a document of this dossier names the repository. */
   cites(repository: string): boolean {
-    return this.documents.cites(repository) || this.#some(({ cited }) => cited.has(repository));
+    return (
+      this.documents.cites(repository) ||
+      this.#some(({ cited }) => cited.has(repository)) ||
+      this.shelf.some(({ cited }) => cited.includes(repository))
+    );
   }
 
   /** Whether a text of the dossier explains an abbreviation itself. */
   expands(abbreviation: string): boolean {
-    return this.#some(({ expanded }) => expanded.has(abbreviation));
+    return (
+      this.#some(({ expanded }) => expanded.has(abbreviation)) ||
+      this.shelf.some(({ expanded }) => expanded.includes(abbreviation))
+    );
+  }
+
+  /** Whether a text of the dossier mentions a document or cites it. */
+  refersTo(document: ListedDocument): boolean {
+    for (const { role } of this.occurrencesOf(entityOf.document(document.number)))
+      if (role === 'reference') return true;
+    return this.shelf.some((card) => refersTo(card, document));
   }
 
   /** The abbreviations of known archives that the dossier cites, in alphabetical order. */
   get abbreviations(): string[] {
-    const all = [...this.#known.values()].flatMap(({ contribution }) => [...contribution.known.values]);
-    return [...new Set(all)].sort();
+    const all = new Set<string>();
+    for (const { contribution } of this.#known.values()) for (const one of contribution.known.values) all.add(one);
+    for (const one of this.shelf.known()) all.add(one);
+    return [...all].sort();
   }
 
   #some(holds: (contribution: Contribution) => boolean): boolean {
     for (const { contribution } of this.#known.values()) if (holds(contribution)) return true;
     return false;
+  }
+
+  /** The files of which only cards are at hand and that have occurrences of an entity. */
+  shelvedWith(entity: string): FileId[] {
+    const { list, again } = this.documents;
+    return this.shelf.filesWith(entity, [...list, ...again]);
   }
 
   /** What a file gives to the others; undefined for one that is no essay of this dossier. */
@@ -205,7 +273,20 @@ export class Dossier {
   }
 }
 
+/** @param before what was known of the file before an edit; it is taken up from there. */
+function knownOf(file: FileId, essay: Essay, before: Known | undefined): Known {
+  const contribution = before?.contribution ?? new Contribution();
+  contribution.update(essay.blocks);
+  return {
+    essay,
+    listed: contribution.hasTitles ? listedIn(file, essay) : [],
+    contribution,
+    apparatus: undefined,
+    before: before?.apparatus ?? before?.before,
+  };
+}
+
 /** The order of files never depends on which was read last. */
-function byName([a]: readonly [FileId, Known], [b]: readonly [FileId, Known]): number {
+function byName([a]: readonly [FileId, unknown], [b]: readonly [FileId, unknown]): number {
   return a < b ? -1 : 1;
 }

@@ -7,6 +7,7 @@ import { Directory, type Repository } from '../reading/directory';
 import { Essay } from '../reading/essay';
 import type { Manifest } from '../reading/manifest/model';
 import { readManifest } from '../reading/manifest/read';
+import type { Card } from './card';
 import { Dossier } from './dossier';
 import { dialectOf, type EssayKind, essayKind, folderOf, manifestRank, speaks } from './fileKinds';
 import { directoryWith, manifestFile } from './manifestFile';
@@ -58,7 +59,7 @@ export class Library {
     if (!kind) return undefined;
     const dossier = this.#folderDossier(file) ?? new Dossier(undefined);
     const essay = Essay.read(text, dialectOf(kind, text), this.#directoryOf(dossier));
-    this.remove(file);
+    if (this.#shelves.get(file)?.dossier !== dossier) this.remove(file);
     this.#shelves.set(file, { dossier, kind });
     dossier.set(file, essay);
     return essay;
@@ -73,6 +74,21 @@ export class Library {
     return this.#shelves.get(file)?.dossier.essay(file);
   }
 
+  /** Puts a card in the place of an essay, which belongs where it would. */
+  shelve(file: FileId, card: Card): void {
+    const kind = essayKind(file);
+    if (!kind) return;
+    const dossier = this.#folderDossier(file) ?? new Dossier(undefined);
+    if (this.#shelves.get(file)?.dossier !== dossier) this.remove(file);
+    this.#shelves.set(file, { dossier, kind });
+    dossier.shelve(file, card);
+  }
+
+  /** The card that an essay would have. */
+  cardOf(file: FileId): Card | undefined {
+    return this.#shelves.get(file)?.dossier.cardOf(file, this.speaks(file));
+  }
+
   remove(file: FileId): void {
     this.#shelves.get(file)?.dossier.remove(file);
     this.#shelves.delete(file);
@@ -83,6 +99,8 @@ export class Library {
     const shelf = this.#shelves.get(file);
     if (!shelf) return false;
     const { dossier, kind } = shelf;
+    const card = dossier.shelf.card(file);
+    if (card) return card.speaks;
     const apparatus = dossier.apparatus(file);
     return (
       apparatus !== undefined && speaks(kind, apparatus, dossier.folder !== undefined, this.#isNamed(dossier, file))
@@ -146,7 +164,10 @@ export class Library {
     const moved: FileId[] = [];
     for (const [file, { kind }] of [...this.#shelves]) {
       if (!file.startsWith(folder)) continue;
-      this.read(file, this.essay(file)!.text(), kind === 'plain' ? 'plaintext' : kind);
+      const essay = this.essay(file);
+      // A card says what was read by another list of archives: the file is to be read again.
+      if (essay) this.read(file, essay.text(), kind === 'plain' ? 'plaintext' : kind);
+      else this.remove(file);
       moved.push(file);
     }
     return moved;

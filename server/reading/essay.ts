@@ -68,6 +68,14 @@ export class Essay {
     return this.#offsets.at(offset);
   }
 
+  /** Where each line starts, as UTF-16 offsets. */
+  lineStarts(): number[] {
+    const all = [0];
+    for (const [index, block] of this.blocks.entries())
+      for (const start of startsOf(block).slice(1)) all.push(this.#offsets.before(index) + start);
+    return all;
+  }
+
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.length));
     const index = this.blockAt(at);

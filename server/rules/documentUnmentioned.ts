@@ -1,5 +1,3 @@
-import type { Dossier } from '../dossier/dossier';
-import { entityOf } from '../dossier/occurrences';
 import type { Finding, Rule, View } from './rule';
 
 /** A document that is listed and never discussed nor cited. Silent where there is no essay yet. */
@@ -13,11 +11,8 @@ export const documentUnmentioned: Rule = {
 export function* unmentionedDocuments({ dossier, file }: Pick<View, 'dossier' | 'file'>): Iterable<Finding> {
   const own = dossier.documents.list.filter((document) => document.file === file);
   if (own.length === 0 || !dossier.hasMarks) return;
-  for (const { number, header } of own)
-    if (!isReferredTo(dossier, number)) yield { at: header, says: ['document.unmentioned', { number }] };
-}
-
-function isReferredTo(dossier: Dossier, number: string): boolean {
-  for (const { role } of dossier.occurrencesOf(entityOf.document(number))) if (role === 'reference') return true;
-  return false;
+  for (const document of own) {
+    const { number, header } = document;
+    if (!dossier.refersTo(document)) yield { at: header, says: ['document.unmentioned', { number }] };
+  }
 }

@@ -43,6 +43,25 @@ export function endOfLine(text: string, start: number): number {
   return REST_OF_LINE.lastIndex;
 }
 
+/** What knows where its offsets stand. */
+export interface Positions {
+  positionAt(offset: number): Position;
+}
+
+/** Where the lines of a text start, without the text. */
+export class LineStarts implements Positions {
+  readonly #starts: ArrayLike<number>;
+
+  constructor(starts: ArrayLike<number>) {
+    this.#starts = starts;
+  }
+
+  positionAt(offset: number): Position {
+    const line = lastNotAbove(this.#starts, offset);
+    return { line, character: offset - (this.#starts[line] ?? 0) };
+  }
+}
+
 /** The positions of offsets in a text that does not change. */
 export class Lines {
   readonly #text: string;

@@ -1,0 +1,96 @@
+/**
+ * What is kept of a file that is not open, as a library keeps a card of a book: enough to know what it cites, mentions
+ * and explains, and to find it again; not its text. A card is plain data, so that it can come from another thread.
+ */
+import type { Essay } from '../reading/essay';
+import { compareLeaves } from '../reading/shelfmarks/leaves';
+import type { LeafRange } from '../reading/shelfmarks/model';
+import type { Contribution } from './contribution';
+import type { ListedDocument } from './documents';
+import type { PlacedShelfmark } from './shelfmarks';
+
+export interface Card {
+  readonly listed: readonly ListedDocument[];
+  /** Where its lines start, as UTF-16 offsets, if it lists documents: others point at them. */
+  readonly lineStarts: Int32Array;
+  /** Whether something is to be said about it. */
+  readonly speaks: boolean;
+  readonly hasMarks: boolean;
+  /** One line each: the key, a space, and the leaves as `from-to,from-to` or nothing. In one string, since there are many. */
+  readonly citations: string;
+  /** Keys of archives that are named, and of those of which a shelfmark is cited. */
+  readonly named: readonly string[];
+  readonly cited: readonly string[];
+  readonly mentioned: readonly string[];
+  readonly expanded: readonly string[];
+  /** Abbreviations of known archives. */
+  readonly known: readonly string[];
+}
+
+/** Writes the card of an essay. */
+export function cardOf(
+  essay: Essay,
+  contribution: Contribution,
+  listed: readonly ListedDocument[],
+  speaks: boolean,
+): Card {
+  const { hasMarks, cited, mentioned, expanded, known } = contribution;
+  const lines = new Set<string>();
+  const named = new Set<string>();
+  for (const { facts } of essay.blocks) {
+    for (const { key, leaves } of facts.shelfmarks) lines.add(`${key} ${written(leaves?.ranges)}`);
+    for (const { key } of facts.repositories) named.add(key);
+  }
+  return {
+    listed,
+    lineStarts: listed.length > 0 ? Int32Array.from(essay.lineStarts()) : new Int32Array(0),
+    speaks,
+    hasMarks,
+    citations: `\n${[...lines].join('\n')}\n`,
+    named: [...named],
+    cited: [...cited.values],
+    mentioned: [...mentioned.values],
+    expanded: [...expanded.values],
+    known: [...known.values],
+  };
+}
+
+/** Whether two cards say the same to others, the lists of documents apart. */
+export function saysTheSame(a: Card, b: Card): boolean {
+  const said = ({ hasMarks, citations, named, cited, mentioned, expanded, known }: Card) =>
+    JSON.stringify([hasMarks, citations, named, cited, mentioned, expanded, known]);
+  return said(a) === said(b);
+}
+
+/** Whether a file cites a shelfmark, whatever the leaves. */
+export function citesShelfmark({ citations }: Card, key: string): boolean {
+  return citations.includes(`\n${key} `);
+}
+
+/** Whether a file mentions a document, or cites leaves that are not another document's. */
+export function refersTo(card: Card, { number, shelfmarks }: ListedDocument): boolean {
+  return card.mentioned.includes(number) || shelfmarks.some((own) => citesLeavesOf(card, own));
+}
+
+function citesLeavesOf({ citations }: Card, { key, shelfmark }: PlacedShelfmark): boolean {
+  const opening = `\n${key} `;
+  for (let at = citations.indexOf(opening); at >= 0; at = citations.indexOf(opening, at + 1)) {
+    const from = at + opening.length;
+    const ranges = read(citations.slice(from, citations.indexOf('\n', from)));
+    const own = shelfmark.leaves?.ranges;
+    if (!ranges || !own || compareLeaves(ranges, own) !== 'disjoint') return true;
+  }
+  return false;
+}
+
+function written(ranges: readonly LeafRange[] | undefined): string {
+  return ranges ? ranges.map(({ from, to }) => `${from}-${to}`).join(',') : '';
+}
+
+function read(ranges: string): LeafRange[] | undefined {
+  if (ranges === '') return undefined;
+  return ranges.split(',').map((range) => {
+    const [from, to] = range.split('-').map(Number);
+    return { from: from!, to: to!, text: range };
+  });
+}

@@ -1,0 +1,37 @@
+/** The checking of files that are not open, out of the way of who is typing. */
+import type { Card } from '../../dossier/card';
+import type { FileId } from '../../dossier/place';
+import type { Bounds } from '../../dossier/workspace';
+import type { Checked, Weights } from '../../rules/checked';
+
+/** What a check depends on besides the text of the file. Plain data: it may go to another thread. */
+export interface CheckContext {
+  readonly manifests: readonly { readonly file: FileId; readonly text: string }[];
+  /** Cards of files whose documents, names and explanations count although their texts are not at hand. */
+  readonly others: readonly { readonly file: FileId; readonly card: Card }[];
+  readonly weights: Weights;
+  readonly bounds: Bounds;
+}
+
+/** A file that was looked at: what was found, or that it could not be read or is no essay. */
+export interface Looked {
+  readonly file: FileId;
+  readonly checked: Checked | undefined;
+}
+
+export interface Checker {
+  /**
+   * Checks files one after the other, in no order.
+   *
+   * @param take called with a few files at a time.
+   * @returns when all are checked, or when it is cancelled.
+   */
+  check(
+    files: readonly FileId[],
+    context: CheckContext,
+    take: (looked: readonly Looked[]) => void,
+    isCancelled: () => boolean,
+  ): Promise<void>;
+  /** Gives back what it holds. It may be used again. */
+  rest(): void;
+}

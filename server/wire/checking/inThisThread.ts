@@ -1,0 +1,19 @@
+import type { Workspace } from '../../dossier/workspace';
+import type { Repository } from '../../reading/directory';
+import type { Checker } from './checker';
+import { Desk } from './desk';
+
+/** Checks in the thread that answers requests, and lets them pass after every file. */
+export function checkerInThisThread(workspace: Workspace, registry: readonly Repository[]): Checker {
+  return {
+    async check(files, context, take, isCancelled) {
+      const desk = new Desk(workspace, registry, context);
+      for (const file of files) {
+        if (isCancelled()) return;
+        take([await desk.check(file)]);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+    rest() {},
+  };
+}

@@ -1,0 +1,79 @@
+/** Checks in threads of Node, so that who is typing waits for nothing, and a command has all the processors. */
+import { Worker } from 'node:worker_threads';
+import type { FileId } from '../../dossier/place';
+import type { CheckContext, Checker, Looked } from './checker';
+import type { Delivery, Order } from './messages';
+
+/** So many files go to a thread at a time: few, so that a cancelled check ends soon and no thread ends long after the others. */
+const FILES_OF_AN_ORDER = 16;
+/** Below this many files a thread costs more than it saves. */
+const FILES_WORTH_A_THREAD = 24;
+/** A text at a time needs little; what a thread may keep before it clears up counts once for each. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+
+/**
+ * @param script the bundle that checks: see `server/checker.ts`.
+ * @param most threads at once.
+ * @param small for few files.
+ */
+export function checkerInThreads(script: string, most: number, small: Checker): Checker {
+  return {
+    check(files, context, take, isCancelled) {
+      const count = Math.min(most, Math.floor(files.length / FILES_WORTH_A_THREAD));
+      if (count === 0) return small.check(files, context, take, isCancelled);
+      return inThreads(count, script, { files, context, take, isCancelled });
+    },
+    rest: () => small.rest(),
+  };
+}
+
+interface Work {
+  readonly files: readonly FileId[];
+  readonly context: CheckContext;
+  readonly take: (looked: readonly Looked[]) => void;
+  readonly isCancelled: () => boolean;
+}
+
+async function inThreads(count: number, script: string, { files, context, take, isCancelled }: Work): Promise<void> {
+  let next = 0;
+  const more = (): readonly FileId[] => {
+    if (isCancelled()) return [];
+    const order = files.slice(next, next + FILES_OF_AN_ORDER);
+    next += order.length;
+    return order;
+  };
+  await Promise.all(
+    Array.from({ length: count }, async () => {
+      const thread = new Worker(script, { resourceLimits: LIMITS });
+      try {
+        await served(thread, context, more, take);
+      } finally {
+        await thread.terminate();
+      }
+    }),
+  );
+}
+
+/** Gives a thread orders until there are no more. @throws what the thread throws. */
+function served(
+  thread: Worker,
+  context: CheckContext,
+  more: () => readonly FileId[],
+  take: Work['take'],
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const give = () => {
+      const files = more();
+      if (files.length === 0) resolve();
+      else thread.postMessage({ files } satisfies Order);
+    };
+    thread.on('error', reject);
+    thread.on('exit', () => reject(new Error('A thread that checks files ended before its time.')));
+    thread.on('message', ({ looked }: Delivery) => {
+      take(looked);
+      give();
+    });
+    thread.postMessage({ context } satisfies Order);
+    give();
+  });
+}
