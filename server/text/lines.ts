@@ -43,6 +43,14 @@ export function endOfLine(text: string, start: number): number {
   return REST_OF_LINE.lastIndex;
 }
 
+/** The end of the line before the one that starts at `next`, without its line break; the end of a text that has none. */
+export function endWithoutBreak(text: string, next: number): number {
+  let end = next;
+  if (text.charCodeAt(end - 1) === 10) end--;
+  if (text.charCodeAt(end - 1) === 13) end--;
+  return end;
+}
+
 /** The positions of offsets in a text that does not change. */
 export class Lines {
   readonly #text: string;
