@@ -41,6 +41,10 @@ export function classOf(code: number): number {
   return code < END ? CLASSES[code]! : 0;
 }
 
+export function isLetter(code: number): boolean {
+  return (classOf(code) & (OF_WORD | DIGIT)) === OF_WORD;
+}
+
 /** Whether a code unit is what `\s` matches. */
 export function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);

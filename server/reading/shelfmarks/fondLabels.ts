@@ -4,7 +4,7 @@
  * Estonia and a page elsewhere) and by the place where it stands (`p.` is a papka before the file and a page behind it).
  * Sources: the glossary of labels and the citation manuals named in docs/shelfmarks.md.
  */
-import { classOf, DIGIT, OF_WORD } from '../../text/characters';
+import { isLetter } from '../../text/characters';
 import type { LevelName } from './fondLevels';
 
 export interface Label {
@@ -109,10 +109,6 @@ function wordEnd(text: string, at: number): number {
   let end = at;
   while (isLetter(text.charCodeAt(end)) || (end > at && "'’ʹʼ".includes(text[end] ?? ' '))) end++;
   return end;
-}
-
-function isLetter(code: number): boolean {
-  return (classOf(code) & (OF_WORD | DIGIT)) === OF_WORD;
 }
 
 /** A word as the tables have it: in small letters, without apostrophes. */
