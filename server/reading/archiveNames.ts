@@ -2,9 +2,11 @@
  * Abbreviations in running text that plainly name an archive ("RGAE's and RAE's archives"), and those that the text
  * itself expands ("State Archive of Perm Krai (GAPK)").
  */
-import { matchesIn } from '../text/matches';
-import { type Passage, prose } from '../text/passage';
-import type { Span } from '../text/span';
+import { CAPITAL, classOf, OF_WORD } from '../text/characters';
+import { NONE } from '../text/none';
+import type { Passage } from '../text/passage';
+import { type Span, SpanWalk } from '../text/span';
+import type { Cues } from './cues';
 
 /** The abbreviations that one phrase puts before the word "archives", in order. */
 export interface ArchivePhrase {
@@ -17,55 +19,110 @@ export interface Expansion {
   readonly name: string;
 }
 
-const ABBREVIATION =
-  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9])[A-ZА-Я][A-Za-zА-Яа-я]{0,3}[A-ZА-Я][A-Za-zА-Яа-я]{0,8}(?:[’']s)?(?![A-Za-zÀ-ʯ\u0400-\u04ff0-9])/g;
-const AND = /^(?:,|,? and| or|\/)\s$/;
-const ARCHIVES = /^\s(?:archives?|archival collections|holdings|fonds)(?![A-Za-z])/;
+const ABBREVIATION = /[A-ZА-Я][A-Za-zА-Яа-я]{0,3}[A-ZА-Я][A-Za-zА-Яа-я]{0,8}(?:[’']s)?(?![A-Za-zÀ-ʯ\u0400-\u04ff0-9])/y;
+const AND = /^(?:[’']s)?(?:,|,? and| or|\/)\s$/;
+const LONGEST_AND = 8;
+const ARCHIVES = /\s(?:archives?|archival collections|holdings|fonds)(?![A-Za-z])/y;
 
 /** Phrases of at least one abbreviation and the word "archive(s)". */
-export function readArchivePhrases(text: string, passages: readonly Passage[]): ArchivePhrase[] {
+export function readArchivePhrases(
+  text: string,
+  passages: readonly Passage[],
+  { abbreviations }: Cues,
+): readonly ArchivePhrase[] {
+  if (abbreviations.length === 0) return NONE;
   const phrases: ArchivePhrase[] = [];
-  if (!/archive|holdings|fonds/.test(text)) return phrases;
+  const walk = new SpanWalk(passages);
   let names: (Span & { text: string })[] = [];
-  for (const { found, span } of matchesIn(ABBREVIATION, text, prose(passages))) {
-    const start = found.index;
+  for (const start of abbreviations) {
+    const passage = walk.spanAt(start);
+    if (!passage || passage.kind === 'code') continue;
+    ABBREVIATION.lastIndex = start;
+    const found = ABBREVIATION.exec(text);
+    const end = ABBREVIATION.lastIndex;
+    if (!found || end > passage.end) continue;
     const name = found[0].replace(/[’']s$/, '');
     const last = names[names.length - 1];
-    const goesOn = last && last.start >= span.start && AND.test(text.slice(last.end, start).replace(/^[’']s/, ''));
+    const goesOn =
+      last && last.start >= passage.start && start - last.end <= LONGEST_AND && AND.test(text.slice(last.end, start));
     if (!goesOn) names = [];
     names.push({ start, end: start + name.length, text: name });
-    const end = start + found[0].length;
-    if (ARCHIVES.test(text.slice(end, Math.min(end + 24, span.end)))) {
+    ARCHIVES.lastIndex = end;
+    if (ARCHIVES.test(text) && ARCHIVES.lastIndex <= passage.end) {
       phrases.push({ names });
       names = [];
     }
   }
-  return phrases;
+  return phrases.length > 0 ? phrases : NONE;
 }
 
+/** Behind its opening bracket. */
 const EXPANSION =
-  /(?<=\s[([])(?:hereafter|hereinafter|henceforth|abbreviated(?: as)?|далее|im Folgenden|en adelante|ci-après)?[\s:—–-]{0,3}[“"«‘]?([A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{1,11}(?: [A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{0,6})?)[”"»’]?[)\]]/g;
+  /(?:hereafter|hereinafter|henceforth|abbreviated(?: as)?|далее|im Folgenden|en adelante|ci-après)?[\s:—–-]{0,3}[“"«‘]?([A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{1,11}(?: [A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{0,6})?)[”"»’]?[)\]]/y;
 /** The other way round: the abbreviation first, its full name in parentheses. */
 const EXPLANATION =
-  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff])([A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{1,11})\s\(([A-ZА-ЯЁІЇЄҐ][^()\n]{5,100})\)/g;
+  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff])([A-ZА-ЯЁІЇЄҐ][A-Za-zÀ-ʯ\u0400-\u04ff\d]{1,11})\s\(([A-ZА-ЯЁІЇЄҐ][^()\n]{5,100})\)/y;
+const LONGEST_ABBREVIATION = 12;
+const LONGEST_NAME = 100;
 const ARCHIVE_WORD = /archiv|arkhiv|архив|архів|archiw|arquivo|levéltár|arhiv|collection|library/i;
 
 /** Full names with their abbreviation in parentheses or before them, where the name says that it is an archive. */
-export function readExpansions(text: string, passages: readonly Passage[]): Expansion[] {
+export function readExpansions(text: string, passages: readonly Passage[], { openings }: Cues): readonly Expansion[] {
+  if (openings.length === 0) return NONE;
   const expansions: Expansion[] = [];
-  if (!text.includes(')') && !text.includes(']')) return expansions;
-  const stretches = prose(passages);
-  for (const { found, span } of matchesIn(EXPANSION, text, stretches)) {
-    const name = nameBefore(text.slice(Math.max(span.start, found.index - 102), found.index - 2));
-    addExpansion(expansions, found[1]!, name);
-  }
-  for (const { found } of matchesIn(EXPLANATION, text, stretches)) addExpansion(expansions, found[1]!, found[2]!);
-  return expansions;
+  findExpansions(text, passages, openings, expansions);
+  findExplanations(text, passages, openings, expansions);
+  return expansions.length > 0 ? expansions : NONE;
 }
 
-function addExpansion(expansions: Expansion[], abbreviation: string, name: string): void {
+function findExpansions(
+  text: string,
+  passages: readonly Passage[],
+  openings: readonly number[],
+  into: Expansion[],
+): void {
+  const walk = new SpanWalk(passages);
+  for (const opening of openings) {
+    const inside = opening + 1;
+    const passage = walk.spanAt(inside);
+    EXPANSION.lastIndex = inside;
+    const found = passage && passage.kind !== 'code' && EXPANSION.exec(text);
+    if (!found || EXPANSION.lastIndex > passage.end) continue;
+    // The name ends before the space and the bracket.
+    const end = opening - 1;
+    addExpansion(into, found[1]!, () => nameBefore(text.slice(Math.max(passage.start, end - LONGEST_NAME), end)));
+  }
+}
+
+function findExplanations(
+  text: string,
+  passages: readonly Passage[],
+  openings: readonly number[],
+  into: Expansion[],
+): void {
+  const walk = new SpanWalk(passages);
+  for (const opening of openings) {
+    if (text[opening] !== '(') continue;
+    const end = opening - 1;
+    let at = end;
+    while (end - at < LONGEST_ABBREVIATION && at > 0 && (classOf(text.charCodeAt(at - 1)) & OF_WORD) !== 0) at--;
+    for (; at < end; at++) {
+      if ((classOf(text.charCodeAt(at)) & CAPITAL) === 0) continue;
+      const passage = walk.spanAt(at);
+      EXPLANATION.lastIndex = at;
+      const found = passage && passage.kind !== 'code' && EXPLANATION.exec(text);
+      if (!found || EXPLANATION.lastIndex > passage.end) continue;
+      addExpansion(into, found[1]!, () => found[2]!);
+      break;
+    }
+  }
+}
+
+function addExpansion(expansions: Expansion[], abbreviation: string, nameOf: () => string): void {
   const capitals = abbreviation.match(/[A-ZА-ЯЁІЇЄҐ]/g)?.length ?? 0;
-  if (capitals >= 2 && ARCHIVE_WORD.test(name)) expansions.push({ abbreviation, name });
+  if (capitals < 2) return;
+  const name = nameOf();
+  if (ARCHIVE_WORD.test(name)) expansions.push({ abbreviation, name });
 }
 
 /** The words from the first capital on after the last stop. */

@@ -1,8 +1,12 @@
 /**
  * The repositories that a reader can look up by any of their names: the authority list, and what a manifest adds.
  */
-import { matchesIn } from '../text/matches';
-import type { Span } from '../text/span';
+import { flat } from '../text/flat';
+import { NONE } from '../text/none';
+import type { Passage } from '../text/passage';
+import { type Span, SpanWalk } from '../text/span';
+import { readCues } from './cues';
+import { FirstWords } from './firstWords';
 import type { RepositoryName } from './shelfmarks/model';
 
 /** One archive, as the authority list or a manifest states it. */
@@ -58,9 +62,10 @@ interface Node {
 // Explicit ranges: `\p{L}` costs five times as much. An apostrophe parts words, in a name as in the text.
 const WORD = /[A-Za-zÀ-ʯ0-9\u0400-\u04ff](?:[A-Za-zÀ-ʯ0-9\u0400-\u04ff]|[\u0300-\u036f])*/y;
 const WORDS = new RegExp(WORD.source, 'g');
-const CAPITAL =
-  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9])[A-ZÀ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĪĬĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŪŬŮŰŲŴŶŸŹŻŽ\u0400-\u042fҐҒҚҢҮҰҲҺӘӨ]/g;
 const BETWEEN = /[\s.,'’‘ʻʹ"“”«»/&–—-]{1,4}/y;
+
+/** A passage, or any part of a text. */
+type Stretch = Span & Partial<Pick<Passage, 'kind' | 'label'>>;
 
 /** Finds names of repositories in a text. Immutable; made once for a dossier's list of repositories. */
 export class Directory {
@@ -68,6 +73,7 @@ export class Directory {
   /** Who has a name with this first word: most are never met in a text, and none is taken apart before. */
   readonly #bearers = new Map<string, Repository[]>();
   readonly #nodes = new Map<string, Node>();
+  readonly #firstWords = new FirstWords();
 
   /** @param repositories later ones win over earlier ones of the same siglum. */
   constructor(repositories: Iterable<Repository>) {
@@ -76,8 +82,10 @@ export class Directory {
       for (const [name] of namesOf(repository)) {
         const first = firstWord(name);
         const bearers = this.#bearers.get(first);
-        if (!bearers) this.#bearers.set(first, [repository]);
-        else if (bearers[bearers.length - 1] !== repository) bearers.push(repository);
+        if (!bearers) {
+          this.#bearers.set(first, [repository]);
+          this.#firstWords.add(first);
+        } else if (bearers[bearers.length - 1] !== repository) bearers.push(repository);
       }
     }
   }
@@ -111,21 +119,33 @@ export class Directory {
   }
 
   /**
-   * All names in some stretches of a text, ascending; a longer name hides those inside it.
+   * All names in some stretches of a text, ascending; a longer name hides those inside it. Neither code nor the label
+   * of a note is read.
    *
    * @param stretches ascending, in UTF-16 offsets of `text`, as the names found.
+   * @param capitals where words open with a capital, ascending.
    */
-  find(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): RepositoryName[] {
+  find(
+    text: string,
+    stretches: readonly Stretch[] = [{ start: 0, end: text.length }],
+    capitals: readonly number[] = readCues(text).capitals,
+  ): readonly RepositoryName[] {
     const names: RepositoryName[] = [];
-    for (const { found, span } of matchesIn(CAPITAL, text, stretches)) {
-      const start = found.index;
-      const longest = this.#longestName(text, start, span.end);
+    const walk = new SpanWalk(stretches);
+    let from = 0;
+    for (const start of capitals) {
+      if (start < from || !this.#firstWords.mayBeAt(text, start)) continue;
+      const stretch = walk.spanAt(start);
+      if (!stretch || stretch.kind === 'code' || (stretch.label && start < stretch.label.end)) continue;
+      const longest = this.#longestName(text, start, stretch.end);
       if (!longest) continue;
       const { end, entry } = longest;
-      names.push({ start, end, text: text.slice(start, end), candidates: entry.keys, form: entry.form });
-      CAPITAL.lastIndex = end;
+      const written = text.slice(start, end);
+      const name = written === entry.spelt ? entry.spelt : flat(written);
+      names.push({ start, end, text: name, candidates: entry.keys, form: entry.form });
+      from = end;
     }
-    return names;
+    return names.length > 0 ? names : NONE;
   }
 
   /** The longest name that begins at a place. Line breaks count as spaces. */

@@ -5,9 +5,11 @@
  *   title  = "Document" ["No."] number ("–" | "-" | ":" | ".") [date ","] text
  *   source = ("Source" | "Sources") ":" shelfmark
  */
-import { endOfLine } from '../text/lines';
+import { endWithoutBreak } from '../text/lines';
+import { NONE } from '../text/none';
 import type { Passage } from '../text/passage';
 import type { Span } from '../text/span';
+import type { Cues } from './cues';
 import { type DocumentDate, leadingDate, yearAtEnd } from './dates';
 
 /** A line that reads as the title of a listed document. Whether it is one shows when its source is found. */
@@ -32,29 +34,44 @@ const SOURCE = /(?:\*{1,2}|[-*+] |_|\[)?(?:Sources?|SOURCE|Fuentes?|Quellen?|И�
 
 /** The title lines and source lines of a block. Both stand at the start of a line. */
 export interface DocumentLines {
+  readonly titles: readonly TitleLine[];
+  readonly sources: readonly SourceLine[];
+}
+
+/** Those that are being gathered. */
+interface Gathered {
   readonly titles: TitleLine[];
   readonly sources: SourceLine[];
 }
 
-export function readDocumentLines(text: string, passages: readonly Passage[]): DocumentLines {
-  const lines: DocumentLines = { titles: [], sources: [] };
-  for (const [index, passage] of passages.entries()) {
+export function readDocumentLines(text: string, passages: readonly Passage[], { lines }: Cues): DocumentLines {
+  const gathered: Gathered = { titles: [], sources: [] };
+  let line = 0;
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index]!;
     if (passage.kind === 'code' || passage.kind === 'note') continue;
-    for (let start = passage.start; start < passage.end; ) {
-      const end = Math.min(endOfLine(text, start), passage.end);
-      const line = { start, end };
-      // Nearly every line is neither title nor source; its first letter tells.
-      const isNew =
-        'DdДSFQИ#*-+_['.includes(text[start]!) &&
-        (readSource(text, line, index, lines) || readTitle(text, line, index, lines));
-      if (!isNew) extendLast(text, line, index, lines);
-      start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+    while (line < lines.length && lines[line]! <= passage.start) line++;
+    for (let start = passage.start; start < passage.end; line++) {
+      const next = lines[line] ?? text.length;
+      readLine(text, start, Math.min(endWithoutBreak(text, next), passage.end), index, gathered);
+      start = next;
     }
   }
-  return lines;
+  return {
+    titles: gathered.titles.length > 0 ? gathered.titles : NONE,
+    sources: gathered.sources.length > 0 ? gathered.sources : NONE,
+  };
 }
 
-function readSource(text: string, { start, end }: Span, passage: number, { sources }: DocumentLines): boolean {
+function readLine(text: string, start: number, end: number, passage: number, gathered: Gathered): void {
+  // Nearly every line is neither title nor source; its first letter tells.
+  const isNew =
+    'DdДSFQИ#*-+_['.includes(text[start]!) &&
+    (readSource(text, start, end, passage, gathered) || readTitle(text, start, end, passage, gathered));
+  if (!isNew) extendLast(text, start, end, passage, gathered);
+}
+
+function readSource(text: string, start: number, end: number, passage: number, { sources }: Gathered): boolean {
   SOURCE.lastIndex = start;
   const source = SOURCE.exec(text);
   if (!source || SOURCE.lastIndex > end) return false;
@@ -62,7 +79,7 @@ function readSource(text: string, { start, end }: Span, passage: number, { sourc
   return true;
 }
 
-function readTitle(text: string, { start, end }: Span, passage: number, { titles }: DocumentLines): boolean {
+function readTitle(text: string, start: number, end: number, passage: number, { titles }: Gathered): boolean {
   TITLE.lastIndex = start;
   const found = TITLE.exec(text);
   if (!found || TITLE.lastIndex > end) return false;
@@ -85,7 +102,7 @@ function readTitle(text: string, { start, end }: Span, passage: number, { titles
 }
 
 /** A hard-wrapped title or source goes on in the next line of its paragraph. */
-function extendLast(text: string, { start, end }: Span, passage: number, { titles, sources }: DocumentLines): void {
+function extendLast(text: string, start: number, end: number, passage: number, { titles, sources }: Gathered): void {
   const title = titles[titles.length - 1];
   const source = sources[sources.length - 1];
   if (source?.passage === passage && source.start > (title?.start ?? -1))

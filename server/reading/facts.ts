@@ -1,8 +1,9 @@
 /** What is read in one block of an essay. */
 import type { Block } from '../text/dialects/dialect';
-import { texts } from '../text/passage';
-import type { Span } from '../text/span';
+import { NONE } from '../text/none';
+import type { Layout, Mark } from '../text/passage';
 import { type ArchivePhrase, type Expansion, readArchivePhrases, readExpansions } from './archiveNames';
+import { readCues } from './cues';
 import type { Directory } from './directory';
 import { readDocumentLines, type SourceLine, type TitleLine } from './documents';
 import { type Mention, readMentions } from './mentions';
@@ -36,26 +37,34 @@ export interface NamedRepository {
 
 export function readFacts({ text: whole, layout }: Block, directory: Directory): Facts {
   const { passages } = layout;
-  const text = silenced(whole, [...layout.silent, ...layout.marks.filter(({ label }) => /\p{L}/u.test(label))]);
-  const names = directory.find(text, texts(passages));
-  const { titles, sources } = readDocumentLines(text, passages);
-  const headers = new Set(titles.map((title) => title.header.start));
-  const shelfmarks = fond.read({ text, passages, repositories: names, directory });
+  const text = silenced(whole, layout);
+  const cues = readCues(text);
+  const repositories = directory.find(text, passages, cues.capitals);
+  const { titles, sources } = readDocumentLines(text, passages, cues);
+  const shelfmarks = fond.read({ text, passages, cues, repositories, directory });
   return {
-    repositories: namedRepositories(names, shelfmarks, directory),
+    repositories: namedRepositories(repositories, shelfmarks, directory),
     shelfmarks,
-    incomplete: shelfmarks.filter(({ missing, unsure }) => missing.length > 0 && !unsure),
-    unlisted: shelfmarks.flatMap(({ repository }) => (repository && isUnlisted(repository) ? [repository] : [])),
-    mentions: readMentions(text, passages, (at) => headers.has(at)),
+    incomplete: shelfmarks.some(isIncomplete) ? shelfmarks.filter(isIncomplete) : NONE,
+    unlisted: shelfmarks.some(isUnlisted) ? unlistedNames(shelfmarks) : NONE,
+    mentions: readMentions(text, passages, titles, cues),
     titles,
     sources,
-    archivePhrases: readArchivePhrases(text, passages),
-    expansions: readExpansions(text, passages),
+    archivePhrases: readArchivePhrases(text, passages, cues),
+    expansions: readExpansions(text, passages, cues),
   };
 }
 
-function isUnlisted({ form, candidates }: RepositoryName): boolean {
-  return form === 'abbreviation' && candidates.length === 0;
+function isIncomplete({ missing, unsure }: Shelfmark): boolean {
+  return missing.length > 0 && !unsure;
+}
+
+function isUnlisted({ repository }: Shelfmark): boolean {
+  return repository?.form === 'abbreviation' && repository.candidates.length === 0;
+}
+
+function unlistedNames(shelfmarks: readonly Shelfmark[]): RepositoryName[] {
+  return shelfmarks.filter(isUnlisted).map(({ repository }) => repository!);
 }
 
 /** The archives that shelfmarks name, known or not, and those that the running text names. */
@@ -63,27 +72,35 @@ function namedRepositories(
   names: readonly RepositoryName[],
   shelfmarks: readonly Shelfmark[],
   directory: Directory,
-): NamedRepository[] {
+): readonly NamedRepository[] {
   const families = new Map<RepositoryName, string>();
   for (const { repository, family } of shelfmarks) if (repository) families.set(repository, family);
-  return [...new Set([...names, ...families.keys()])]
-    .map((name) => ({
-      name,
-      key: repositoryKey(name, families.get(name) ?? 'fond', directory),
-      isOfShelfmark: families.has(name),
-    }))
-    .sort((a, b) => a.name.start - b.name.start);
+  if (names.length === 0 && families.size === 0) return NONE;
+  const named: NamedRepository[] = [];
+  const add = (name: RepositoryName) => {
+    const family = families.get(name);
+    const key = repositoryKey(name, family ?? 'fond', directory);
+    named.push({ name, key, isOfShelfmark: family !== undefined });
+  };
+  for (const name of names) add(name);
+  for (const name of families.keys()) if (name.candidates.length === 0) add(name);
+  return named.length > names.length ? named.sort((a, b) => a.name.start - b.name.start) : named;
 }
 
 /** The text with spaces where nothing is to be read, code and the names of notes, so that every offset stays. */
-function silenced(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text;
-  const silent = [...spans].sort((a, b) => a.start - b.start);
+function silenced(text: string, { silent, marks }: Layout): string {
+  const names = marks.filter(isNamed);
+  if (silent.length === 0 && names.length === 0) return text;
   let result = '';
   let at = 0;
-  for (const span of silent) {
+  for (const span of [...silent, ...names].sort((a, b) => a.start - b.start)) {
     result += text.slice(at, span.start) + ' '.repeat(span.end - span.start);
     at = span.end;
   }
   return result + text.slice(at);
+}
+
+/** Whether a mark stands for a note with a name. Most have a number, which the first pattern tells at less cost. */
+function isNamed({ label }: Mark): boolean {
+  return /\D/.test(label) && /\p{L}/u.test(label);
 }

@@ -6,9 +6,11 @@
  *
  * The same words of French, German, Italian, Portuguese, Russian and Spanish are read too.
  */
-import { matchesIn } from '../text/matches';
-import { type Passage, prose } from '../text/passage';
-import type { Span } from '../text/span';
+import { NONE } from '../text/none';
+import type { Passage } from '../text/passage';
+import { type Span, SpanWalk } from '../text/span';
+import type { Cues } from './cues';
+import type { TitleLine } from './documents';
 
 /** One mention; "Documents 2 and 4" is two, each at its own number, the first with the word. */
 export interface Mention extends Span {
@@ -18,7 +20,7 @@ export interface Mention extends Span {
 }
 
 const ANCHOR =
-  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9-])(?:[Dd]oc(?:ument(?:s|os|i|o|e|en)?|um[eé]nt(?:en?)?|s?\.)|[Dd]okument(?:e[ns]?)?|[Дд]окумент(?:а|ы|ов|е|у|ом|ах)?|[Дд]ок\.)\s{1,3}(?:(?:[Nn]umbers?|[Nn][oº°]s?\.?|num\.?|número|numéro|numero|Nr\.?|номер|№|#)\s{0,3})?(?=\d)/g;
+  /(?<!-)(?:[Dd]oc(?:ument(?:s|os|i|o|e|en)?|um[eé]nt(?:en?)?|s?\.)|[Dd]okument(?:e[ns]?)?|[Дд]окумент(?:а|ы|ов|е|у|ом|ах)?|[Дд]ок\.)\s{1,3}(?:(?:[Nn]umbers?|[Nn][oº°]s?\.?|num\.?|número|numéro|numero|Nr\.?|номер|№|#)\s{0,3})?(?=\d)/y;
 /** Four digits are a year: "Documents 1960" is a title. */
 const NUMBER = /\d{1,3}[a-z]?(?![A-Za-zÀ-ʯ\u0400-\u04ff\d/])/y;
 const NEXT =
@@ -34,14 +36,31 @@ const ANOTHERS = /(?:\b(?:an?|another|every|each|no)|\p{Lu}[\p{L}’'.]{0,24})\s
 const INTRODUCES =
   /(?:^|[^\p{L}\d\s]\s?)(?:See|In|As|Cf\.?|Like|Both|While|For|From|With|Although|Thus|Unlike|Whereas|Here|And|But|The|Compare|Also|Of|To|By|On|Siehe|Vgl\.|Voir|Véase|См\.)\s$/u;
 
-/** All mentions in the passages of a block, ascending. */
-export function readMentions(text: string, passages: readonly Passage[], isHeader: (at: number) => boolean): Mention[] {
+/**
+ * All mentions in the passages of a block, ascending.
+ *
+ * @param titles of the block: what a title line opens with is no mention.
+ */
+export function readMentions(
+  text: string,
+  passages: readonly Passage[],
+  titles: readonly TitleLine[],
+  { documents }: Cues,
+): readonly Mention[] {
+  if (documents.length === 0) return NONE;
   const mentions: Mention[] = [];
-  for (const { found, span } of matchesIn(ANCHOR, text, prose(passages))) {
-    const at = found.index;
-    if (!isHeader(at) && !isPrinted(text, at, span)) mentions.push(...readPhrase(text, at, ANCHOR.lastIndex, span.end));
+  const walk = new SpanWalk(passages);
+  let title = 0;
+  for (const at of documents) {
+    const passage = walk.spanAt(at);
+    ANCHOR.lastIndex = at;
+    if (!passage || passage.kind === 'code' || !ANCHOR.test(text) || ANCHOR.lastIndex > passage.end) continue;
+    while (title < titles.length && titles[title]!.header.start < at) title++;
+    const isHeader = titles[title]?.header.start === at;
+    const firstNumber = ANCHOR.lastIndex;
+    if (!isHeader && !isPrinted(text, at, passage)) mentions.push(...readPhrase(text, at, firstNumber, passage.end));
   }
-  return mentions;
+  return mentions.length > 0 ? mentions : NONE;
 }
 
 /** In a note, a document after a comma is one of the work that is being cited; in text, one after a volume. */

@@ -62,6 +62,14 @@ export class LineStarts implements Positions {
   }
 }
 
+/** The end of the line before the one that starts at `next`, without its line break; the end of a text that has none. */
+export function endWithoutBreak(text: string, next: number): number {
+  let end = next;
+  if (text.charCodeAt(end - 1) === 10) end--;
+  if (text.charCodeAt(end - 1) === 13) end--;
+  return end;
+}
+
 /** The positions of offsets in a text that does not change. */
 export class Lines {
   readonly #text: string;

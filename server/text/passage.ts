@@ -46,11 +46,6 @@ export function prose(passages: readonly Passage[]): readonly Passage[] {
   return passages.some(({ kind }) => kind === 'code') ? passages.filter(({ kind }) => kind !== 'code') : passages;
 }
 
-/** The passages without the labels that open notes. */
-export function texts(passages: readonly Passage[]): (Span & { readonly passage: Passage })[] {
-  return prose(passages).map((passage) => ({ start: passage.label?.end ?? passage.start, end: passage.end, passage }));
-}
-
 /** The number that a label is, or NaN for a named label. */
 export function numberOf(label: string): number {
   return /^\d{1,9}$/.test(label) ? Number(label) : Number.NaN;

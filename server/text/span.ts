@@ -25,3 +25,22 @@ export function countStartingBy(things: readonly { readonly at: Span }[], offset
 export function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
+
+/** Goes along some spans beside places that ascend, and tells in which of them each place stands. */
+export class SpanWalk<S extends Span> {
+  readonly #spans: readonly S[];
+  #index = 0;
+
+  /** @param spans ascending, none over another. */
+  constructor(spans: readonly S[]) {
+    this.#spans = spans;
+  }
+
+  /** @param place not before the one asked for last. */
+  spanAt(place: number): S | undefined {
+    const spans = this.#spans;
+    while (this.#index < spans.length && spans[this.#index]!.end <= place) this.#index++;
+    const span = spans[this.#index];
+    return span && span.start <= place ? span : undefined;
+  }
+}

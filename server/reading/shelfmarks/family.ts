@@ -1,4 +1,5 @@
 import type { Passage } from '../../text/passage';
+import type { Cues } from '../cues';
 import type { Directory } from '../directory';
 import type { RepositoryName, Shelfmark } from './model';
 
@@ -6,6 +7,7 @@ import type { RepositoryName, Shelfmark } from './model';
 export interface Ground {
   readonly text: string;
   readonly passages: readonly Passage[];
+  readonly cues: Cues;
   /** Ascending by start. */
   readonly repositories: readonly RepositoryName[];
   readonly directory: Directory;
@@ -15,7 +17,7 @@ export interface Ground {
 export interface Family {
   readonly name: string;
   /** All shelfmarks of the block, ascending. Never throws; linear in the text's length. */
-  read(ground: Ground): Shelfmark[];
+  read(ground: Ground): readonly Shelfmark[];
   /** The English word for a level, for hover: `fond`, `inventory (opis)`. */
   readonly words: Readonly<Record<string, string>>;
 }

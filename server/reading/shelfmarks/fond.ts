@@ -9,21 +9,20 @@
  * GOST R 7.0.5-2008 sets full stops between the elements, English notes commas. Leading zeros and letters are
  * significant: f. 0110 is not f. 110. A year of the file (`1898 g.`) and a title in parentheses are no levels.
  */
-import { matchesIn } from '../../text/matches';
-import { type Passage, prose } from '../../text/passage';
+import { NONE } from '../../text/none';
+import type { Passage } from '../../text/passage';
+import { SpanWalk } from '../../text/span';
 import type { Directory } from '../directory';
-import type { Family, Ground } from './family';
+import type { Family } from './family';
 import { bareShelfmarks } from './fondBare';
 import { hasOwnLabels } from './fondLabels';
 import { type File, FondReader } from './fondReader';
 import { shelfmarkKey } from './key';
-import type { RepositoryName, Shelfmark } from './model';
-import { withPagesAtEnd } from './pagesAtEnd';
+import { type Level, movedLeaves, type RepositoryName, type Shelfmark } from './model';
+import { addPagesAtEnd } from './pagesAtEnd';
 import { RepositoryFinder } from './repositoryOf';
 
-// Explicit ranges instead of `\p{L}`, which costs five times as much on every character of every text.
-const ANCHOR =
-  /(?<![A-Za-zÀ-ʯ\u0400-\u04ff0-9])(?:[Ff](?:onds?)?|[Фф](?:онд)?)(?:\.\s{0,10}|:?\s{1,10}|:)(?=[0-9A-ZА-ЯРa-z№])/g;
+const ANCHOR = /(?:[Ff](?:onds?)?|[Фф](?:онд)?)(?:\.\s{0,10}|:?\s{1,10}|:)(?=[0-9A-ZА-ЯРa-z№])/y;
 
 /** Archives whose fonds have a single opis, which nobody names. */
 const WITHOUT_OPIS: ReadonlySet<string> = new Set(['HDASBU']);
@@ -52,55 +51,65 @@ export const fond: Family = {
   read(ground) {
     const found: Shelfmark[] = [];
     const finder = new RepositoryFinder(ground);
-    const { text, passages, directory } = ground;
+    const { text, passages, cues, directory } = ground;
+    const walk = new SpanWalk(passages);
     let read: { passage: Passage; text: string } | undefined;
-    for (const { found: anchor, span: passage } of matchesIn(ANCHOR, text, prose(passages))) {
+    let from = 0;
+    for (const start of cues.fonds) {
+      ANCHOR.lastIndex = start;
+      if (start < from || !ANCHOR.test(text)) continue;
+      const passage = walk.spanAt(start);
+      if (!passage || passage.kind === 'code' || ANCHOR.lastIndex > passage.end) continue;
       if (read?.passage !== passage) read = { passage, text: text.slice(passage.start, passage.end) };
-      const at = anchor.index - passage.start;
+      const at = start - passage.start;
       const reader = new FondReader(read.text, at);
       let files = reader.read();
       if (files.length === 0) continue;
       const endsAt = passage.start + files[files.length - 1]!.end;
-      const repository = finder.of(passage, anchor.index, endsAt, found[found.length - 1]);
+      const repository = finder.of(passage, start, endsAt, found[found.length - 1]);
       const country = countryOf(repository, directory);
       if (hasOwnLabels(country) && country !== reader.country) files = new FondReader(read.text, at, country).read();
       const isForeign = reader.country !== undefined;
-      for (const file of files.filter((one) => isShelfmark(one, repository, isForeign, ground)))
-        found.push(shelfmarkOf(file, repository, passage.start, directory));
+      for (const file of files) {
+        if (isShelfmark(file, repository, isForeign, directory))
+          found.push(shelfmarkOf(file, repository, passage.start, directory));
+      }
       const last = found[found.length - 1];
-      if (last && last.start >= anchor.index) ANCHOR.lastIndex = last.end;
+      if (last && last.start >= start) from = last.end;
     }
-    const all = [...found, ...bareShelfmarks(ground, found)].sort((a, b) => a.start - b.start);
-    return withPagesAtEnd(all, ground);
+    const bare = bareShelfmarks(ground, found);
+    if (bare.length > 0) {
+      for (const shelfmark of bare) found.push(shelfmark);
+      found.sort((a, b) => a.start - b.start);
+    }
+    addPagesAtEnd(found, ground);
+    return found.length > 0 ? found : NONE;
   },
 };
 
 /** The country of the archive, where all that it may be agree on one. */
 function countryOf(repository: RepositoryName | undefined, directory: Directory): string | undefined {
-  const countries = new Set(repository?.candidates.map((key) => directory.get(key)?.country));
-  return countries.size === 1 ? [...countries][0] : undefined;
+  if (!repository || repository.candidates.length === 0) return undefined;
+  const country = directory.get(repository.candidates[0]!)?.country;
+  return repository.candidates.every((key) => directory.get(key)?.country === country) ? country : undefined;
 }
 
 /** A file with its repository, its offsets moved from the passage to the block. */
 function shelfmarkOf(file: File, repository: RepositoryName | undefined, by: number, directory: Directory): Shelfmark {
-  const moved = <T extends { start: number; end: number }>(one: T): T => ({
-    ...one,
-    start: one.start + by,
-    end: one.end + by,
-  });
-  const [candidate, ...others] = repository?.candidates ?? [];
-  const needsOpis = candidate === undefined || others.length > 0 || !WITHOUT_OPIS.has(candidate);
+  const only = repository?.candidates.length === 1 ? repository.candidates[0] : undefined;
+  const needsOpis = only === undefined || !WITHOUT_OPIS.has(only);
   const missing = needsOpis ? file.missing : file.missing.filter((name) => name !== 'opis');
-  const levels = file.levels.map(moved);
-  return {
-    ...moved(file),
+  const shelfmark = {
     family: 'fond',
-    key: shelfmarkKey({ family: 'fond', repository, levels, missing }, directory),
+    key: shelfmarkKey('fond', repository, file.levels, missing, directory),
+    start: file.start + by,
+    end: file.end + by,
     repository,
-    levels,
-    leaves: file.leaves && moved(file.leaves),
+    levels: file.levels.map(({ name, start, end, value }) => ({ name, start: start + by, end: end + by, value })),
+    leaves: file.leaves && movedLeaves(file.leaves, by),
     missing,
   };
+  return file.unsure ? { ...shelfmark, unsure: true } : shelfmark;
 }
 
 const OPIS = ['opis', 'perechen'];
@@ -115,13 +124,15 @@ function isShelfmark(
   { levels }: File,
   repository: RepositoryName | undefined,
   isForeign: boolean,
-  { directory }: Ground,
+  directory: Directory,
 ): boolean {
-  const stated = new Set(levels.map((level) => level.name));
-  const isDeep = stated.has('fond') && TELLING.some((name) => stated.has(name));
-  if (!repository || repository.candidates.length === 0) return isDeep && (!isForeign || stated.size > 2);
-  const families = repository.candidates.map((key) => directory.get(key)?.family ?? 'fond');
-  return (
-    families.some((family) => family === 'fond' || family === 'bg') || (isDeep && OPIS.some((name) => stated.has(name)))
-  );
+  const isOfFond = (key: string) => ['fond', 'bg'].includes(directory.get(key)?.family ?? 'fond');
+  if (repository?.candidates.some(isOfFond)) return true;
+  if (!hasLevel(levels, ['fond']) || !hasLevel(levels, TELLING)) return false;
+  if (repository && repository.candidates.length > 0) return hasLevel(levels, OPIS);
+  return !isForeign || new Set(levels.map(({ name }) => name)).size > 2;
+}
+
+function hasLevel(levels: readonly Level[], names: readonly string[]): boolean {
+  return levels.some(({ name }) => names.includes(name));
 }

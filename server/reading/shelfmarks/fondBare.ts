@@ -2,11 +2,14 @@
  * The bare notation: `GARF 1235/1/16/5` is fond 1235, opis 1, delo 16, leaf 5; so is `GARF, f. 1235/1/16, l. 5`. It reads
  * as a shelfmark only directly after a repository of the Russian notation.
  */
+import { NONE } from '../../text/none';
+import type { Passage } from '../../text/passage';
+import { SpanWalk } from '../../text/span';
 import type { Directory } from '../directory';
 import type { Ground } from './family';
 import { unitAt } from './fondLabels';
 import { shelfmarkKey } from './key';
-import type { Leaves, Level, RepositoryName, Shelfmark } from './model';
+import { type Leaves, type Level, movedLeaves, type RepositoryName, type Shelfmark } from './model';
 import { readLeaves } from './readLeaves';
 import { normalisedValue } from './value';
 
@@ -15,24 +18,24 @@ const NUMBERS =
 const SEPARATOR = /[\s,.;:]{0,16}/y;
 
 /** @param taken shelfmarks that were read in full, so that nothing is read twice. */
-export function bareShelfmarks(ground: Ground, taken: readonly Shelfmark[]): Shelfmark[] {
+export function bareShelfmarks(ground: Ground, taken: readonly Shelfmark[]): readonly Shelfmark[] {
   const { text, passages, repositories, directory } = ground;
   const found: Shelfmark[] = [];
-  let passage = 0;
-  let line = { passage: -1, text: '' };
+  const walk = new SpanWalk(passages);
+  let read: { passage: Passage; text: string } | undefined;
   let other = 0;
   for (const repository of repositories) {
-    while (passage < passages.length && passages[passage]!.end < repository.end) passage++;
-    const { start: base, end } = passages[passage] ?? { start: 0, end: 0 };
-    if (repository.start < base || !repository.candidates.some((key) => directory.get(key)?.family === 'fond'))
-      continue;
-    if (line.passage !== passage) line = { passage, text: text.slice(base, end) };
-    const shelfmark = bareShelfmark(line.text, repository, base, directory);
+    NUMBERS.lastIndex = repository.end;
+    if (!NUMBERS.test(text)) continue;
+    const passage = walk.spanAt(repository.start);
+    if (!passage || !repository.candidates.some((key) => directory.get(key)?.family === 'fond')) continue;
+    if (read?.passage !== passage) read = { passage, text: text.slice(passage.start, passage.end) };
+    const shelfmark = bareShelfmark(read.text, repository, passage.start, directory);
     if (!shelfmark) continue;
     while (other < taken.length && taken[other]!.end <= shelfmark.start) other++;
     if ((taken[other]?.start ?? shelfmark.end) >= shelfmark.end) found.push(shelfmark);
   }
-  return found;
+  return found.length > 0 ? found : NONE;
 }
 
 /** @param base where the passage starts in the block. */
@@ -55,10 +58,10 @@ function bareShelfmark(
     levels.push({ name, start: at, end, value: normalisedValue(value.replace(/^(\p{Lu}{1,3})(?=\d)/u, '$1-')) });
     at = end + 1;
   }
-  const leaves = leavesBehind(text, NUMBERS.lastIndex);
-  const moved = leaves && { ...leaves, start: leaves.start + base, end: leaves.end + base };
-  const key = shelfmarkKey({ family: 'fond', repository, levels, missing: [] }, directory);
-  return { family: 'fond', key, start, end: moved?.end ?? at - 1, repository, levels, leaves: moved, missing: [] };
+  const behind = leavesBehind(text, NUMBERS.lastIndex);
+  const leaves = behind && movedLeaves(behind, base);
+  const key = shelfmarkKey('fond', repository, levels, NONE, directory);
+  return { family: 'fond', key, start, end: leaves?.end ?? at - 1, repository, levels, leaves, missing: NONE };
 }
 
 /** A fourth number, or leaves under their label. */

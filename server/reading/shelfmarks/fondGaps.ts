@@ -1,4 +1,5 @@
 /** What may stand between the levels of a shelfmark without being one, and is gone over. */
+import { isSpace } from '../../text/characters';
 import { labelAt, unitAt } from './fondLabels';
 
 /** Between levels, and between levels and leaves: also a line break with the indentation of the next line. */
@@ -13,15 +14,17 @@ const LONGEST_TITLE = 240;
 /** The end of what a pattern matches at a place; the place itself where it does not. */
 export function skip(text: string, pattern: RegExp, at: number): number {
   pattern.lastIndex = at;
-  return at + (pattern.exec(text)?.[0].length ?? 0);
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 /** Goes over a title in parentheses or brackets, letters that belong to the fond, the year of a file, and separators. */
 export function afterTitle(text: string, end: number): number {
-  const isLabel = labelAt(text, end + 1) ?? unitAt(text, end + 1);
-  let at = isLabel ? end : skip(text, SUFFIX, end);
-  const opening = /^\s?([([])/.exec(text.slice(at, at + 2))?.[1];
-  if (opening) at += text.slice(at, at + LONGEST_TITLE).indexOf(opening === '(' ? ')' : ']') + 1;
+  let at = skip(text, SUFFIX, end);
+  const isLabel = at > end && (labelAt(text, end + 1) ?? unitAt(text, end + 1));
+  if (isLabel) at = end;
+  const opening = text[isSpace(text.charCodeAt(at)) ? at + 1 : at];
+  if (opening === '(' || opening === '[')
+    at += text.slice(at, at + LONGEST_TITLE).indexOf(opening === '(' ? ')' : ']') + 1;
   at = skip(text, SEPARATOR, at);
   const afterYear = skip(text, YEAR, at);
   return afterYear > at ? skip(text, SEPARATOR, afterYear) : at;

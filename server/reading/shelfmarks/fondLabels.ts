@@ -4,6 +4,7 @@
  * Estonia and a page elsewhere) and by the place where it stands (`p.` is a papka before the file and a page behind it).
  * Sources: the glossary of labels and the citation manuals named in docs/shelfmarks.md.
  */
+import { isLetter } from '../../text/characters';
 import type { LevelName } from './fondLevels';
 
 export interface Label {
@@ -77,11 +78,12 @@ const IN_ONE_COUNTRY: Readonly<Record<string, readonly Row[]>> = {
   BG: [['opis', 'record', { once: true, country: 'BG' }]],
 };
 
-const UNITS = new Set(
+const UNIT_WORDS =
   `l ll l_l li list lists listy listov л лл л_л лист листы p pp page pages с сс s ss str стр стор stor leaf leaves
   sheet sheets fol fols foll folio folios folia ff ark арк arkush arkushi аркуш аркуші lp lpp lapa lapas lk leht lehed
-  bl blatt`.split(/\s+/),
-);
+  bl blatt`.split(/\s+/);
+/** Each with itself, so that shelfmarks share the word. */
+const UNITS: ReadonlyMap<string, string> = new Map(UNIT_WORDS.map((word) => [word, word]));
 /** Units only where the file is stated; with the country in whose language they are. */
 const UNITS_BEHIND_FILE = new Map([
   ['k', undefined],
@@ -95,32 +97,47 @@ function table(rows: readonly Row[]): ReadonlyMap<string, Label> {
 
 const LABELS = table(EVERYWHERE);
 const LABELS_OF = new Map(Object.entries(IN_ONE_COUNTRY).map(([country, rows]) => [country, table(rows)]));
-const FIRST_OF_TWO = new Set([...LABELS.keys(), ...UNITS].flatMap((word) => word.split('_').slice(0, -1)));
+const FIRST_OF_TWO = new Set([...LABELS.keys(), ...UNIT_WORDS].flatMap((word) => word.split('_').slice(0, -1)));
 
-const WORD = /№|[A-Za-zÀ-ʯ\u0400-\u04ff][A-Za-zÀ-ʯ\u0400-\u04ff'’ʹʼ]*(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
+const APOSTROPHES = /['’ʹʼ]/g;
 const SECOND = /[.\s-]{1,3}([A-Za-zÀ-ʯ\u0400-\u04ff]+)(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
 const NUMBER_AHEAD = /[.:]{0,2}\s{0,10}(?=\d)/y;
 
-/** The words at a place that may be a label, the longer first, and where each ends. */
-function wordsAt(text: string, at: number): { word: string; end: number }[] {
-  WORD.lastIndex = at;
-  const first = WORD.exec(text)?.[0];
-  if (first === undefined) return [];
-  const word = first.toLowerCase().replace(/['’ʹʼ]/g, '');
-  const end = at + first.length;
+/** Where the word at a place ends, apostrophes in it included; the place itself where none stands. */
+function wordEnd(text: string, at: number): number {
+  if (text[at] === '№') return at + 1;
+  let end = at;
+  while (isLetter(text.charCodeAt(end)) || (end > at && "'’ʹʼ".includes(text[end] ?? ' '))) end++;
+  return end;
+}
+
+/** A word as the tables have it: in small letters, without apostrophes. */
+function listed(word: string): string {
+  return word.length === 1 ? word.toLowerCase() : word.toLowerCase().replace(APOSTROPHES, '');
+}
+
+/** The word at a place and the one behind it, where the two together may be a label: `ed. khr.`. */
+function twoWordsAt(text: string, word: string, end: number): { word: string; end: number } | undefined {
+  if (!FIRST_OF_TWO.has(word)) return undefined;
   SECOND.lastIndex = end;
-  const second = FIRST_OF_TWO.has(word) ? SECOND.exec(text) : null;
-  const one = { word, end };
-  return second ? [{ word: `${word}_${second[1]!.toLowerCase()}`, end: end + second[0].length }, one] : [one];
+  const second = SECOND.exec(text);
+  return second ? { word: `${word}_${second[1]!.toLowerCase()}`, end: SECOND.lastIndex } : undefined;
 }
 
 /** Which level label stands at a place, and where it ends. Where it may stand is for the reader to judge. */
 export function labelAt(text: string, at: number, country?: string): { label: Label; end: number } | undefined {
-  for (const { word, end } of wordsAt(text, at)) {
-    const label = LABELS_OF.get(country ?? '')?.get(word) ?? LABELS.get(word);
-    if (label) return { label, end };
-  }
-  return undefined;
+  const end = wordEnd(text, at);
+  if (end === at) return undefined;
+  const word = listed(text.slice(at, end));
+  const two = twoWordsAt(text, word, end);
+  const longer = two && labelOf(two.word, country);
+  if (longer) return { label: longer, end: two.end };
+  const label = labelOf(word, country);
+  return label && { label, end };
+}
+
+function labelOf(word: string, country: string | undefined): Label | undefined {
+  return (country === undefined ? undefined : LABELS_OF.get(country)?.get(word)) ?? LABELS.get(word);
 }
 
 /**
@@ -134,14 +151,27 @@ export function unitAt(
   country?: string,
   isBehindFile = false,
 ): { unit: string; numbersAt: number } | undefined {
-  for (const { word, end } of wordsAt(text, at)) {
-    const behind = isBehindFile && UNITS_BEHIND_FILE.has(word);
-    const isUnit = UNITS.has(word) || (behind && [undefined, country].includes(UNITS_BEHIND_FILE.get(word)));
-    NUMBER_AHEAD.lastIndex = end;
-    const gap = isUnit ? NUMBER_AHEAD.exec(text) : null;
-    if (gap) return { unit: text.slice(at, end), numbersAt: end + gap[0].length };
-  }
-  return undefined;
+  const end = wordEnd(text, at);
+  if (end === at) return undefined;
+  const written = text.slice(at, end);
+  const word = listed(written);
+  const two = twoWordsAt(text, word, end);
+  const longer = two && isUnit(two.word, country, isBehindFile) ? numbersBehind(text, two.end) : undefined;
+  if (longer !== undefined) return { unit: text.slice(at, two!.end), numbersAt: longer };
+  const numbersAt = isUnit(word, country, isBehindFile) ? numbersBehind(text, end) : undefined;
+  return numbersAt === undefined ? undefined : { unit: UNITS.get(written) ?? written, numbersAt };
+}
+
+function isUnit(word: string, country: string | undefined, isBehindFile: boolean): boolean {
+  if (UNITS.has(word)) return true;
+  if (!isBehindFile || !UNITS_BEHIND_FILE.has(word)) return false;
+  const only = UNITS_BEHIND_FILE.get(word);
+  return only === undefined || only === country;
+}
+
+function numbersBehind(text: string, end: number): number | undefined {
+  NUMBER_AHEAD.lastIndex = end;
+  return NUMBER_AHEAD.test(text) ? NUMBER_AHEAD.lastIndex : undefined;
 }
 
 /** Whether the letters of a country mean something of their own. */

@@ -4,6 +4,7 @@
  * A fond is divided into opisi, an opis into files; between them an archive may count bundles, boxes or folders. A part
  * or a volume is of the level that it stands behind: of the opis in `op. 1 ch. 2, d. 5`, of the file in `d. 5 ch. 2`.
  */
+import { NONE } from '../../text/none';
 import type { Level } from './model';
 
 /** `inside` is a part of what stands before it; `copy` is the roll of a microfilm, and so no level at all. */
@@ -52,7 +53,15 @@ function rankOf(name: string): number {
 
 /** Whether a level of this rank is stated already, so that another one opens another file. */
 export function isStated(levels: readonly Level[], name: string): boolean {
-  return levels.some((other) => rankOf(other.name) === rankOf(name));
+  const rank = rankOf(name);
+  for (const other of levels) if (rankOf(other.name) === rank) return true;
+  return false;
+}
+
+/** Whether some level is the file. */
+export function hasFile(levels: readonly Level[]): boolean {
+  for (const { name } of levels) if (kindOf(name) === 'file') return true;
+  return false;
 }
 
 /** Parts and volumes; and a document or a book where something else is the file. */
@@ -63,17 +72,22 @@ export function isInside(levels: readonly Level[], name: string): boolean {
 }
 
 /**
- * The levels with one more, in the order of the hierarchy.
+ * Adds a level, in the order of the hierarchy.
  *
  * @param host the level that was read before it.
  */
-export function withLevel(levels: readonly Level[], level: Level, host: Level | undefined): Level[] {
+export function addLevel(levels: Level[], level: Level, host: Level | undefined): void {
   const behind = host && isInside(levels, level.name) ? levels.indexOf(host) + 1 : 0;
-  const before = levels.findIndex(
-    (other) => kindOf(other.name) !== 'inside' && rankOf(other.name) > rankOf(level.name),
-  );
-  const at = behind > 0 ? behind : before < 0 ? levels.length : before;
-  return [...levels.slice(0, at), level, ...levels.slice(at)];
+  levels.splice(behind > 0 ? behind : placeOf(levels, rankOf(level.name)), 0, level);
+}
+
+/** Before the first level that is narrower. */
+function placeOf(levels: readonly Level[], rank: number): number {
+  for (let place = 0; place < levels.length; place++) {
+    const { name } = levels[place]!;
+    if (kindOf(name) !== 'inside' && rankOf(name) > rank) return place;
+  }
+  return levels.length;
 }
 
 /** What another file shares with the one before it, when it begins with a level of this name. */
@@ -85,15 +99,28 @@ export function levelsAbove(levels: readonly Level[], name: string): Level[] {
 }
 
 /** What the archive needs to find the file: a fond, an opis or what stands for it, and a file. */
-export function missingLevels(levels: readonly Level[]): string[] {
-  const stated = new Set(levels.filter((level) => level.value !== undefined).map((level) => level.name));
-  const count = (kind: Kind) => [...stated].filter((name) => kindOf(name) === kind).length;
-  const above = count('opis') + count('between');
+export function missingLevels(levels: readonly Level[]): readonly string[] {
+  let hasFond = false;
+  let hasFile = false;
+  let hasTetrad = false;
+  let hasPortfel = false;
+  let above = 0;
+  for (const { name, value } of levels) {
+    if (value === undefined) continue;
+    const kind = kindOf(name);
+    if (kind === 'fond') hasFond = true;
+    else if (kind === 'opis' || kind === 'between') above++;
+    else if (kind === 'file') hasFile = true;
+    if (name === 'tetrad') hasTetrad = true;
+    else if (name === 'portfel') hasPortfel = true;
+  }
+  const hasOpis = above > 0 || hasTetrad;
   // In the archive of the foreign ministry the file may go by its number in the folder: `p. 1, por. 9`.
-  const hasFile = count('file') > 0 || (stated.has('portfel') && above > 1);
+  if (hasPortfel && above > 1) hasFile = true;
+  if (hasFond && hasOpis && hasFile) return NONE;
   const missing: string[] = [];
-  if (!stated.has('fond')) missing.push('fond');
-  if (above === 0 && !stated.has('tetrad')) missing.push('opis');
+  if (!hasFond) missing.push('fond');
+  if (!hasOpis) missing.push('opis');
   if (!hasFile) missing.push('delo');
   return missing;
 }

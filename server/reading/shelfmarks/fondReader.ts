@@ -1,13 +1,22 @@
 /** Reads the files that one fond label opens. */
+import { NONE } from '../../text/none';
 import { afterTitle, afterYears, SEPARATOR, skip } from './fondGaps';
 import { type Label, labelAt, unitAt } from './fondLabels';
-import { isInside, isLeftOpen, isStated, kindOf, levelsAbove, missingLevels, withLevel } from './fondLevels';
+import { addLevel, hasFile, isInside, isLeftOpen, isStated, kindOf, levelsAbove, missingLevels } from './fondLevels';
 import { mayBeStated } from './fondUnsure';
 import { furtherValues, valueAt } from './fondValue';
-import type { Leaves, Level, Shelfmark } from './model';
+import type { Leaves, Level } from './model';
 import { readLeaves } from './readLeaves';
 
-export type File = Omit<Shelfmark, 'repository' | 'family' | 'key'>;
+/** A shelfmark without its repository, and what goes with that. */
+export interface File {
+  readonly start: number;
+  end: number;
+  readonly levels: readonly Level[];
+  leaves: Leaves | undefined;
+  readonly missing: readonly string[];
+  readonly unsure: boolean;
+}
 
 /** A level with the label under which it stands. */
 interface Read {
@@ -47,9 +56,7 @@ export class FondReader {
     let above: Level[] = [];
     let start = this.#start;
     for (;;) {
-      const read = this.#files(start, above);
-      files.push(...read);
-      const last = read[read.length - 1];
+      const last = this.#files(start, above, files);
       const next = last && files.length < MOST_FILES ? this.#more(last) : undefined;
       if (!next) return files;
       above = levelsAbove(last!.levels, next.name);
@@ -73,12 +80,16 @@ export class FondReader {
     return level;
   }
 
-  /** The file that begins at a place; or the files, where a list of numbers names several. */
-  #files(start: number, above: readonly Level[]): File[] {
-    let levels = [...above];
+  /**
+   * Reads the file that begins at a place; or the files, where a list of numbers names several.
+   *
+   * @returns the last of them.
+   */
+  #files(start: number, above: readonly Level[], into: File[]): File | undefined {
+    const levels: Level[] = [...above];
     let host: Level | undefined;
     let file: Level | undefined;
-    let listed: Level[] = [];
+    let listed: readonly Level[] = NONE;
     let end = start;
     let at = start;
     let isUnsure = false;
@@ -86,8 +97,8 @@ export class FondReader {
       const { level, label } = next;
       isUnsure ||= next.isUnsure === true || level.name === 'rolik';
       if (level.name !== 'rolik') {
-        const others = levels.filter((other) => !(above.includes(other) && other.name === level.name));
-        levels = withLevel(others, level, host);
+        if (above.length > 0) dropShared(levels, above, level.name);
+        addLevel(levels, level, host);
         host = level;
       }
       end = level.end;
@@ -98,21 +109,22 @@ export class FondReader {
       }
       at = afterTitle(this.#text, end);
     }
-    if (!host) return [];
+    if (!host) return undefined;
     const leaves = this.#leavesAt(at, levels, end) ?? this.#leavesAt(afterYears(this.#text, at).at, levels, end);
     const missing = missingLevels(levels);
     const isOpen = missing.length > 0 && !isLeftOpen(levels, missing);
     const unsure = isOpen && (isUnsure || mayBeStated(this.#text, levels, at, leaves, this.#country));
-    const alike = { missing, ...(unsure && { unsure }) };
-    const files = [undefined, ...listed].map((one) => ({
-      ...alike,
-      start: one?.start ?? start,
-      end: (one ?? (listed.length > 0 ? file : undefined))?.end ?? end,
-      levels: one ? levels.map((level) => (level === file ? one : level)) : levels,
-      leaves: undefined,
-    }));
-    // What stands behind the list belongs to its last number.
-    return [...files.slice(0, -1), { ...files[files.length - 1]!, end: leaves?.end ?? end, leaves }];
+    // What stands behind a list belongs to its last number; those before it have only themselves.
+    const isList = listed.length > 0;
+    into.push({ start, end: isList ? file!.end : end, levels, leaves: undefined, missing, unsure });
+    for (const one of listed) {
+      const others = levels.map((level) => (level === file ? one : level));
+      into.push({ start: one.start, end: one.end, levels: others, leaves: undefined, missing, unsure });
+    }
+    const last = into[into.length - 1]!;
+    last.end = leaves?.end ?? end;
+    last.leaves = leaves;
+    return last;
   }
 
   /** The next level of the same file, when what stands here is one. */
@@ -146,8 +158,7 @@ export class FondReader {
     if (label.behind && levels[levels.length - 1]?.name !== label.behind) return undefined;
     const value = valueAt(this.#text, skip(this.#text, LABEL_END, found.end), name === 'fond');
     if (!value) return undefined;
-    if (label.leads && (levels.some((one) => kindOf(one.name) === 'file') || !this.#narrowerFollows(value.end)))
-      return undefined;
+    if (label.leads && (hasFile(levels) || !this.#narrowerFollows(value.end))) return undefined;
     this.#country ??= label.country;
     return { level: { name, start: at, end: value.end, value: value.value }, label };
   }
@@ -162,10 +173,10 @@ export class FondReader {
   }
 
   /** The further files of a list: `dd. 392, 393`. */
-  #listed({ name, end, value }: Level, isPlural: boolean): Level[] {
-    if (value === undefined) return [];
-    const endsWell = (at: number) => this.#endsWell(at);
-    return furtherValues(this.#text, end, isPlural, endsWell).map((one) => ({ ...one, name }));
+  #listed({ name, end, value }: Level, isPlural: boolean): readonly Level[] {
+    if (value === undefined) return NONE;
+    const values = furtherValues(this.#text, end, isPlural, (at) => this.#endsWell(at));
+    return values.length === 0 ? NONE : values.map((one) => ({ name, ...one }));
   }
 
   /** Whether no word of a sentence stands directly behind a number. */
@@ -176,7 +187,7 @@ export class FondReader {
   }
 
   #leavesAt(at: number, levels: readonly Level[], end: number): Leaves | undefined {
-    const isBehindFile = levels.some(({ name }) => kindOf(name) === 'file');
+    const isBehindFile = hasFile(levels);
     const unit = unitAt(this.#text, at, this.#country, isBehindFile);
     if (unit) return readLeaves(this.#text, at, unit.unit, unit.numbersAt);
     // Behind the file `f. 12` is a folio, unless levels follow that make it another fond.
@@ -184,5 +195,13 @@ export class FondReader {
     if (!isBehindFile || numbersAt === at || /[.;]/.test(this.#text.slice(end, at))) return undefined;
     const folio = readLeaves(this.#text, at, 'f', numbersAt);
     return folio && !labelAt(this.#text, skip(this.#text, SEPARATOR, folio.end)) ? folio : undefined;
+  }
+}
+
+/** Leaves out what a file shares with the one before it where it has a level of its own of that name. */
+function dropShared(levels: Level[], above: readonly Level[], name: string): void {
+  for (let place = levels.length - 1; place >= 0; place--) {
+    const level = levels[place]!;
+    if (level.name === name && above.includes(level)) levels.splice(place, 1);
   }
 }

@@ -6,6 +6,7 @@
  *
  * All of it is significant. A range of files is one value: it is written as one, and names no single file.
  */
+import { NONE } from '../../text/none';
 import { isDay } from './day';
 import { normalisedValue } from './value';
 
@@ -17,6 +18,9 @@ const ROMAN = /(?:[IVX]|[IVXLC]{2,8})(?![A-Za-zÀ-ʯЀ-ӿ\d])(?!\.\s?[A-ZА-ЯЁ
 const LETTER_APART = /\s[a-cа-в](?=[,;:)]|\.(?!\s?\d)|$)/y;
 const PLACEHOLDER = /(?:\?{1,3}|…|\.{3}|_{1,10}|[–—]|n\/a|b\/n|б\/н|none|unknown|\[\s{0,3}\])(?![A-Za-zÀ-ʯЀ-ӿ\d])/iy;
 const NUMBER_WORD = /(?:(?:no|nos|number|num|nr|№|#)(?![a-z])\.?:?\s{0,2})/iy;
+
+/** Those of `VALUE`. */
+const MOST_DIGITS = 8;
 
 const LISTED = /\s?,\s{0,2}(?:(?:and|und|et|y|i|и|і|та|&)\s{1,2})?(?=\d)/y;
 const AND = /\s(?:and|und|et|y|i|и|і|та|&)\s{1,2}(?=\d)/y;
@@ -35,6 +39,7 @@ export interface Value {
  * @param isFond a fond is never left open by a mere dash, and no range.
  */
 export function valueAt(text: string, at: number, isFond: boolean): Value | undefined {
+  if (isDigit(text.charCodeAt(at))) return numberAt(text, at, isFond);
   NUMBER_WORD.lastIndex = at;
   const word = NUMBER_WORD.exec(text)?.[0] ?? '';
   const number = numberAt(text, at + word.length, isFond);
@@ -49,6 +54,8 @@ export function valueAt(text: string, at: number, isFond: boolean): Value | unde
 }
 
 function numberAt(text: string, start: number, isFond: boolean): Value | undefined {
+  const plain = plainNumberAt(text, start);
+  if (plain) return plain;
   VALUE.lastIndex = start;
   ROMAN.lastIndex = start;
   const found = VALUE.exec(text) ?? (isFond ? null : ROMAN.exec(text));
@@ -59,6 +66,19 @@ function numberAt(text: string, start: number, isFond: boolean): Value | undefin
   // `d. 5 May` is the day on which somebody died.
   if (isDay(text, start, end)) return undefined;
   return { start, end, value: normalisedNumber(text.slice(start, end)) };
+}
+
+/** Digits and then a stop, as most numbers are, for which no pattern is needed. */
+function plainNumberAt(text: string, start: number): Value | undefined {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end === start || end - start > MOST_DIGITS || (end < text.length && !',.;:)'.includes(text[end]!)))
+    return undefined;
+  return { start, end, value: text.slice(start, end) };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** A prefix always has its hyphen, and the secret part of a fond one form: `R9401с/ч` is `R-9401sch`. */
@@ -78,7 +98,8 @@ export function furtherValues(
   from: number,
   isPlural: boolean,
   endsWell: (at: number) => boolean,
-): Value[] {
+): readonly Value[] {
+  if (afterList(text, from, isPlural) === undefined) return NONE;
   const values: Value[] = [];
   for (let end = from; values.length < 50; ) {
     const next = afterList(text, end, isPlural);
@@ -94,10 +115,8 @@ export function furtherValues(
 }
 
 function afterList(text: string, end: number, isPlural: boolean): number | undefined {
-  for (const pattern of isPlural ? [LISTED, AND] : [AND]) {
-    pattern.lastIndex = end;
-    const found = pattern.exec(text);
-    if (found) return end + found[0].length;
-  }
-  return undefined;
+  LISTED.lastIndex = end;
+  if (isPlural && LISTED.test(text)) return LISTED.lastIndex;
+  AND.lastIndex = end;
+  return AND.test(text) ? AND.lastIndex : undefined;
 }

@@ -1,18 +1,22 @@
 /** The key by which shelfmarks are equal: repository and level values, never the leaves. */
 import { type Directory, keyOf } from '../directory';
-import type { RepositoryName, Shelfmark } from './model';
+import type { Level, RepositoryName } from './model';
 import { normalisedValue } from './value';
 
 /** `SIGLUM/value/value/…`; `?` for a missing level, and for a repository that is not named. */
 export function shelfmarkKey(
-  { family, repository, levels, missing }: Pick<Shelfmark, 'family' | 'repository' | 'levels' | 'missing'>,
+  family: string,
+  repository: RepositoryName | undefined,
+  levels: readonly Level[],
+  missing: readonly string[],
   directory: Directory,
 ): string {
-  const values = levels.map((level) => level.value ?? '?');
+  const parts = [repositoryKey(repository, family, directory)];
+  for (const { value } of levels) parts.push(value ?? '?');
   // A level that the family requires keeps its place in the key, so that f. 5, d. 3 is not f. 5, op. 3.
-  if (missing.includes('opis') && !levels.some((level) => level.name === 'opis')) values.splice(1, 0, '?');
-  if (missing.includes('delo') && !levels.some((level) => level.name === 'delo')) values.push('?');
-  return [repositoryKey(repository, family, directory), ...values].join('/');
+  if (missing.includes('opis') && !levels.some((level) => level.name === 'opis')) parts.splice(2, 0, '?');
+  if (missing.includes('delo') && !levels.some((level) => level.name === 'delo')) parts.push('?');
+  return parts.join('/');
 }
 
 /** The key of a repository that a shelfmark names: today's siglum, or the name itself where no list has it. */

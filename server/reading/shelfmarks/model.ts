@@ -40,6 +40,11 @@ export interface Leaves extends Span {
   readonly ranges: readonly LeafRange[];
 }
 
+/** The same leaves, `by` code units further on. */
+export function movedLeaves({ start, end, unit, ranges }: Leaves, by: number): Leaves {
+  return { start: start + by, end: end + by, unit, ranges };
+}
+
 /**
  * From one side of a leaf to another, as numbers that can be compared: see `leafSide`. Both ends belong to it.
  */

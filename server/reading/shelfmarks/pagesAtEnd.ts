@@ -1,5 +1,5 @@
 import type { Ground } from './family';
-import type { Leaves, Shelfmark } from './model';
+import { type Leaves, movedLeaves, type Shelfmark } from './model';
 import { readLeaves } from './readLeaves';
 
 const PAGES = /(?<![\p{L}\d])(pp?)\.\s{0,2}(?=\d)/gu;
@@ -10,16 +10,17 @@ const REACH = 2000;
  * Pages at the end of a note are the leaves of a complete shelfmark that has none, when nothing else that could have
  * pages stands between: no semicolon and no new sentence.
  */
-export function withPagesAtEnd(shelfmarks: Shelfmark[], { text, passages }: Ground): Shelfmark[] {
+export function addPagesAtEnd(shelfmarks: Shelfmark[], { text, passages }: Ground): void {
   let place = 0;
-  return shelfmarks.map((shelfmark, index) => {
+  for (let index = 0; index < shelfmarks.length; index++) {
+    const shelfmark = shelfmarks[index]!;
+    if (shelfmark.leaves || shelfmark.missing.length > 0) continue;
     while (place < passages.length && passages[place]!.end < shelfmark.end) place++;
     const end = passages[place]?.end ?? 0;
     const next = shelfmarks[index + 1];
-    if (shelfmark.leaves || shelfmark.missing.length > 0 || (next && next.start < end)) return shelfmark;
-    const leaves = pagesAtEnd(text, shelfmark.end, end);
-    return leaves ? { ...shelfmark, leaves } : shelfmark;
-  });
+    const leaves = next && next.start < end ? undefined : pagesAtEnd(text, shelfmark.end, end);
+    if (leaves) shelfmarks[index] = { ...shelfmark, leaves };
+  }
 }
 
 function pagesAtEnd(text: string, from: number, end: number): Leaves | undefined {
@@ -29,5 +30,5 @@ function pagesAtEnd(text: string, from: number, end: number): Leaves | undefined
   if (!last || /;|(?:\p{L}{2}|\d|^)[.!?][”"’]?\s\s?\p{Lu}\p{Ll}/u.test(rest.slice(0, last.index))) return undefined;
   const leaves = readLeaves(rest, last.index, last[1]!, last.index + last[0].length);
   if (!leaves || !/^[\s.”"]*$/.test(rest.slice(leaves.end))) return undefined;
-  return { ...leaves, start: leaves.start + from, end: leaves.end + from };
+  return movedLeaves(leaves, from);
 }

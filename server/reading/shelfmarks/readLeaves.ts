@@ -28,36 +28,35 @@ const MOST_RANGES = 100;
  * @returns undefined when no number stands at `at`.
  */
 export function readLeaves(text: string, from: number, unit: string, at: number): Leaves | undefined {
-  const ranges: LeafRange[] = [];
-  const isPlural = PLURAL.test(unit);
-  let end = at;
-  for (let place: number | undefined = at; place !== undefined && ranges.length < MOST_RANGES; ) {
+  const first = readRange(text, at);
+  if (!first) return undefined;
+  const ranges = [first.range];
+  let end = first.end;
+  for (let place = nextLeaf(text, end); place !== undefined && ranges.length < MOST_RANGES; ) {
     const read = readRange(text, place);
     if (!read) break;
     const next = nextLeaf(text, read.end);
     // The plural promises a second number, whatever comes behind it.
     const isPromised =
-      isPlural && ranges.length === 1 && !ranges[0]!.text.includes('-') && !isDay(text, place, read.end);
-    if (!fits(read.range, ranges, next !== undefined || isPromised ? '' : text.slice(read.end, read.end + 3))) break;
+      ranges.length === 1 && PLURAL.test(unit) && !first.range.text.includes('-') && !isDay(text, place, read.end);
+    const behind = next !== undefined || isPromised ? '' : text.slice(read.end, read.end + 3);
+    if (!fits(read.range, ranges[ranges.length - 1]!, behind)) break;
     ranges.push(read.range);
     end = read.end;
     place = next;
   }
-  return ranges.length > 0 ? { start: from, end, unit, ranges } : undefined;
+  return { start: from, end, unit, ranges };
 }
 
 /** Where a list of leaves goes on. The stop of an `ob.` may stand before the comma. */
 function nextLeaf(text: string, end: number): number | undefined {
   const from = text[end] === '.' && /[^\d.]/.test(text[end - 1]!) ? end + 1 : end;
   NEXT.lastIndex = from;
-  const next = NEXT.exec(text);
-  return next ? from + next[0].length : undefined;
+  return NEXT.test(text) ? NEXT.lastIndex : undefined;
 }
 
 /** A number that goes on a list goes up and is no year, day or volume that happens to follow. */
-function fits(range: LeafRange, before: readonly LeafRange[], behind: string): boolean {
-  const last = before[before.length - 1];
-  if (!last) return true;
+function fits(range: LeafRange, last: LeafRange, behind: string): boolean {
   const looksLikeYear = /^(?:1[6-9]|20)\d\d[гg]?$/.test(range.text) && !/^\d{4}/.test(last.text);
   return range.from > last.to && !looksLikeYear && !/^\s?(?:[A-Za-zÀ-ʯ\u0400-\u04ff/]|\(\d)/.test(behind);
 }
@@ -66,11 +65,11 @@ function readRange(text: string, at: number): { range: LeafRange; end: number } 
   SIDE.lastIndex = at;
   const first = SIDE.exec(text);
   if (!first) return undefined;
-  let end = at + first[0].length;
+  let end = SIDE.lastIndex;
   DASH.lastIndex = end;
-  const dash = DASH.exec(text);
-  SIDE.lastIndex = end + (dash?.[0].length ?? 0);
-  const second = dash && SIDE.exec(text);
+  const isRange = DASH.test(text);
+  SIDE.lastIndex = DASH.lastIndex;
+  const second = isRange ? SIDE.exec(text) : null;
   if (second) end = SIDE.lastIndex;
   const from = side(first, first[1]!);
   const to = second ? side(second, completed(second[1]!, first[1]!)) : from;
@@ -80,9 +79,13 @@ function readRange(text: string, at: number): { range: LeafRange; end: number } 
 
 /** A leaf or one of its sides. Without `ob.` a leaf is both: `l. 5` takes in `l. 5ob.`, and `ll. 1-12` the back of 12. */
 function side(found: RegExpExecArray, digits: string): { from: number; to: number; text: string } {
-  const [, , letter = '', back, , front] = found;
-  const [from, to] = [leafSide(Number(digits), letter, back !== undefined), leafSide(Number(digits), letter, !front)];
-  return { from, to, text: `${digits}${letter}${back ? 'ob' : front ? 'r' : ''}` };
+  const letter = found[2] ?? '';
+  const isBack = found[3] !== undefined;
+  const isFront = found[5] !== undefined;
+  const leaf = Number(digits);
+  const from = leafSide(leaf, letter, isBack);
+  const to = leafSide(leaf, letter, !isFront);
+  return { from, to, text: `${digits}${letter}${isBack ? 'ob' : isFront ? 'r' : ''}` };
 }
 
 /** 474–82 means 474–482. */

@@ -5,12 +5,13 @@
  * Lines may be hard-wrapped or hold a paragraph each. A blank line ends a paragraph; a label at the start of a line
  * begins a note even where no blank line parts it from the note before.
  */
+import { isSpace } from '../characters';
 import { lineStarts } from '../lines';
-import { matchesIn } from '../matches';
-import { type Mark, type NoteLabel, type Passage, texts } from '../passage';
+import { NONE } from '../none';
+import type { NoteLabel } from '../passage';
+import { readMarks } from './bracketedMarks';
 import { type Block, type Dialect, LINES_OF_A_BLOCK } from './dialect';
-import { fromBase } from './fromBase';
-import { markStrength } from './markStrength';
+import { moveToBlock, type OpenPassage } from './openPassage';
 
 export interface BracketedState {
   /** The number of the last label; 0 before the first. Wrapped lines and lone years are told from labels by it. */
@@ -23,10 +24,7 @@ export interface BracketedState {
 
 const LABEL = /\[( ?)(\d{1,5})( ?)\](?![,;:.)\]])/y;
 const FOOTNOTE = /\[Footnote (\d{1,5}|[A-Z]): ?/y;
-const INDENT = /[ \t\u00a0]{0,8}/y;
-const MARK = /\[( ?)([1-9]\d{0,4}|[A-Z])( ?)\]/g;
-/** `[3-5]`, `[5, 6]`: several notes at one place. */
-const MARKS = /\[([1-9]\d{0,4}(?:\s?[,–-]\s?[1-9]\d{0,4}){1,9})\]/g;
+const WIDEST_INDENT = 8;
 const BLANK = /^[\s\ufeff]*$/;
 /** How far a label may be from the one before it: nobody skips twenty notes, and a year is further off. */
 const NEAR = 20;
@@ -38,16 +36,16 @@ export const bracketed: Dialect<BracketedState> = {
   read: (text, before) => new Reader(text, before).blocks(),
 };
 
-type Open = { start: number; end: number; kind: Passage['kind']; label?: NoteLabel };
-
 /** Goes through the lines of a text once, gathers them into passages and cuts the text into blocks. */
 class Reader {
   readonly #text: string;
   readonly #blocks: Block<BracketedState>[] = [];
   #before: BracketedState;
-  #state: BracketedState;
-  #passages: Passage[] = [];
-  #open: Open | undefined;
+  /** The state where the reader stands, but for whether a paragraph is open. */
+  #last: number;
+  #brackets: number;
+  #passages: OpenPassage[] = [];
+  #open: OpenPassage | undefined;
   /** Where the block that is being read starts, in offsets and in lines. */
   #base = 0;
   #baseLine = 0;
@@ -55,7 +53,8 @@ class Reader {
   constructor(text: string, before: BracketedState) {
     this.#text = text;
     this.#before = before;
-    this.#state = { ...before, glued: false };
+    this.#last = before.last;
+    this.#brackets = before.open;
   }
 
   blocks(): Block<BracketedState>[] {
@@ -78,19 +77,19 @@ class Reader {
 
   /** @returns whether the line is blank. */
   #line(start: number, end: number, line: number): boolean {
-    if (end === start || (end - start < 40 && BLANK.test(this.#text.slice(start, end)))) {
+    if (isBlank(this.#text, start, end)) {
       this.#close();
       return true;
     }
-    const { open } = this.#state;
-    const label = footnoteAt(this.#text, start) ?? (open > 0 ? undefined : this.#label(start));
+    const open = this.#brackets;
+    const label = this.#labelOrFootnote(start);
     if (label) {
       const glued = this.#glued();
       this.#close();
       if (glued === 'note' && line - this.#baseLine >= LINES_OF_A_BLOCK) this.#cut(start, line, glued);
       this.#open = { start, end, kind: 'note', label };
       const number = Number(label.label);
-      if (number > 0) this.#state = { ...this.#state, last: number };
+      if (number > 0) this.#last = number;
       if (this.#text.startsWith('[Footnote', label.start)) this.#nest(1, label.end, end);
     } else {
       if (this.#open) this.#open.end = end;
@@ -106,23 +105,24 @@ class Reader {
   }
 
   #nest(depth: number, start: number, end: number): void {
-    this.#state = { ...this.#state, open: Math.max(0, depth + depthOf(this.#text, start, end)) };
+    this.#brackets = Math.max(0, depth + depthOf(this.#text, start, end));
   }
 
   #close(): void {
-    if (this.#open) {
-      const heading = looksLikeHeading(this.#text, this.#open);
-      this.#passages.push(heading ? { ...this.#open, kind: 'heading', depth: 0 } : this.#open);
-    }
+    const open = this.#open;
+    if (!open) return;
+    if (looksLikeHeading(this.#text, open)) Object.assign(open, { kind: 'heading', depth: 0 });
+    this.#passages.push(open);
     this.#open = undefined;
   }
 
   /** Ends the block before the offset `at`. */
   #cut(at: number, line: number, glued: BracketedState['glued']): void {
     const text = this.#base === 0 && at === this.#text.length ? this.#text : this.#text.slice(this.#base, at);
-    const passages = this.#passages.map((passage) => fromBase(passage, this.#base));
-    const after = { ...this.#state, glued };
-    const layout = { passages, marks: readMarks(text, passages), silent: [] };
+    const passages = this.#passages;
+    moveToBlock(passages, this.#base);
+    const after = { last: this.#last, open: this.#brackets, glued };
+    const layout = { passages, marks: readMarks(text, passages), silent: NONE };
     this.#blocks.push({ text, breaks: line - this.#baseLine, layout, before: this.#before, after });
     this.#before = after;
     this.#passages = [];
@@ -130,28 +130,33 @@ class Reader {
     this.#baseLine = line;
   }
 
+  #labelOrFootnote(lineStart: number): NoteLabel | undefined {
+    const start = skipIndent(this.#text, lineStart);
+    if (this.#text[start] !== '[') return undefined;
+    return footnoteAt(this.#text, start) ?? (this.#brackets > 0 ? undefined : this.#label(start, lineStart));
+  }
+
   /**
    * The label that a line opens with, if it is one. At the start of a paragraph a number in brackets is a label;
    * inside one only where the numbers go on, since a hard-wrapped line may begin with a mark.
    */
-  #label(lineStart: number): NoteLabel | undefined {
-    const start = skipIndent(this.#text, lineStart);
+  #label(start: number, lineStart: number): NoteLabel | undefined {
     LABEL.lastIndex = start;
     const found = LABEL.exec(this.#text);
     if (!found) return undefined;
     const digits = found[2]!;
-    const far = Math.abs(Number(digits) - this.#state.last) > NEAR;
+    const far = Math.abs(Number(digits) - this.#last) > NEAR;
     if (Number(digits) >= 1000 && far) return undefined;
     const end = start + found[0].length;
     if (/[a-z]/.test(this.#text[end] ?? '')) return undefined;
-    if (!isCloseBehind(Number(digits), this.#state.last) && goesOnInSentence(this.#text, end)) return undefined;
+    if (!isCloseBehind(Number(digits), this.#last) && goesOnInSentence(this.#text, end)) return undefined;
     const glued =
       this.#open ?? (this.#before.glued === 'note' && lineStart === this.#base ? { kind: 'note' as const } : undefined);
     if (glued?.kind === 'note' && far && Number(digits) !== 1) return undefined;
     if (glued && glued.kind !== 'note' && !this.#followsItsMark(lineStart, digits)) return undefined;
-    const space = /[ \t\u00a0]/.test(this.#text[end] ?? '') ? 1 : 0;
-    const malformed = (found[1] || found[3]) && { malformed: `[${digits}]` };
-    return { label: digits, start, end, textStart: end + space, ...malformed };
+    const textStart = isIndent(this.#text.charCodeAt(end)) ? end + 1 : end;
+    const label = { label: digits, start, end, textStart };
+    return found[1] || found[3] ? { ...label, malformed: `[${digits}]` } : label;
   }
 
   /** A note directly under the paragraph that it notes: the mark stands in the paragraph, and a sentence has ended. */
@@ -165,12 +170,22 @@ class Reader {
 /** The end of a line without its break and the spaces before it. */
 function trimmedEnd(text: string, start: number, next: number): number {
   let end = next;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end > start && isBlankOrBreak(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
+function isIndent(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0;
+}
+
+function isBlankOrBreak(code: number): boolean {
+  return isIndent(code) || code === 10 || code === 13;
+}
+
+/** @param end of the line, without the spaces that are most often there. */
+function isBlank(text: string, start: number, end: number): boolean {
+  if (end === start) return true;
+  return isSpace(text.charCodeAt(end - 1)) && end - start < 40 && BLANK.test(text.slice(start, end));
 }
 
 /** How many brackets a stretch opens more than it closes. */
@@ -184,8 +199,7 @@ function depthOf(text: string, start: number, end: number): number {
   return depth;
 }
 
-function footnoteAt(text: string, lineStart: number): NoteLabel | undefined {
-  const start = skipIndent(text, lineStart);
+function footnoteAt(text: string, start: number): NoteLabel | undefined {
   FOOTNOTE.lastIndex = start;
   const found = FOOTNOTE.exec(text);
   if (!found) return undefined;
@@ -193,8 +207,10 @@ function footnoteAt(text: string, lineStart: number): NoteLabel | undefined {
 }
 
 function skipIndent(text: string, from: number): number {
-  INDENT.lastIndex = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
-  return INDENT.lastIndex + (INDENT.exec(text)?.[0].length ?? 0);
+  const start = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
+  let at = start;
+  while (at - start < WIDEST_INDENT && isIndent(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** A note that begins with a small letter, `ibid.` or `see`, is looked for only where the numbers go on. */
@@ -209,7 +225,7 @@ function goesOnInSentence(text: string, end: number): boolean {
 /** Whether what stands before a line closes a sentence, or nothing does. */
 function endsSentence(text: string, lineStart: number): boolean {
   let at = lineStart - 1;
-  while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+  while (at >= 0 && isBlankOrBreak(text.charCodeAt(at))) at--;
   return at < 0 || '.!?"”’»)]:;'.includes(text[at]!);
 }
 
@@ -225,44 +241,9 @@ function isUnderHeading(text: string, lineStart: number): boolean {
 /** A short line by itself that ends in no stop: titles, and also the residue of a saved page. */
 function looksLikeHeading(text: string, passage: { start: number; end: number; kind: string }): boolean {
   if (passage.kind !== 'prose' || passage.end - passage.start > 120) return false;
+  if ('.,;!?”'.includes(text[passage.end - 1]!)) return false;
   const line = text.slice(passage.start, passage.end);
   return (
-    !/[\n\r]/.test(line) &&
-    /^[^A-Za-zÀ-ʯ\u0370-\u04ff]*[A-ZÀ-ÞΑ-ΩЀ-ЯҐ]/.test(line) &&
-    !/[.,;!?”]$|\[\d+\]$|^Source/.test(line)
+    !/[\n\r]/.test(line) && /^[^A-Za-zÀ-ʯ\u0370-\u04ff]*[A-ZÀ-ÞΑ-ΩЀ-ЯҐ]/.test(line) && !/\[\d+\]$|^Source/.test(line)
   );
-}
-
-function readMarks(text: string, passages: readonly Passage[]): Mark[] {
-  if (!text.includes('[')) return [];
-  const marks: Mark[] = [];
-  const spans = texts(passages);
-  for (const { found, span } of matchesIn(MARK, text, spans)) {
-    const at = { start: found.index, end: found.index + found[0].length };
-    const strength = markStrength(text, at, found[2]!, span.passage.start);
-    if (strength === 'none') continue;
-    const malformed = (found[1] || found[3]) && { malformed: `[${found[2]}]` };
-    marks.push({ ...at, label: found[2]!, weak: strength === 'weak', ...malformed });
-  }
-  const several = [...matchesIn(MARKS, text, spans)].flatMap(({ found }) => [
-    ...marksOfGroup(found[1]!, found.index + 1),
-  ]);
-  return several.length > 0 ? [...marks, ...several].sort((a, b) => a.start - b.start) : marks;
-}
-
-/** The marks of a group, each at its number; those that a range leaves out stand at its dash. Weak: they may be pages. */
-function* marksOfGroup(group: string, start: number): Iterable<Mark> {
-  let last = 0;
-  let lastEnd = 0;
-  for (const found of group.matchAll(/\d+/g)) {
-    const number = Number(found[0]);
-    const at = start + found.index;
-    const isRange = last > 0 && /[–-]/.test(group.slice(lastEnd, found.index));
-    for (let inner = last + 1; isRange && inner < number && inner - last < 20; inner++) {
-      yield { start: start + lastEnd, end: at, label: String(inner), weak: true };
-    }
-    yield { start: at, end: at + found[0].length, label: found[0], weak: true };
-    last = number;
-    lastEnd = found.index + found[0].length;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import { isLetter as isLatinOrCyrillic, isSpace } from '../characters';
 
 /**
  * Whether a number in brackets is a note mark. A mark is attached to what it notes (`text.[22]`, `them[2]--if`) or
@@ -7,8 +7,13 @@ import type { Span } from '../span';
  *
  * @param from where the passage starts: nothing before it is looked at.
  */
-export function markStrength(text: string, at: Span, label: string, from: number): 'strong' | 'weak' | 'none' {
-  const { start, end } = at;
+export function markStrength(
+  text: string,
+  start: number,
+  end: number,
+  label: string,
+  from: number,
+): 'strong' | 'weak' | 'none' {
   const after = text[end] ?? '';
   const before = start > from ? text[start - 1]! : '';
   if (after === '(' && /^\((?:https?:|#|\.)/.test(text.slice(end, end + 8))) return 'none';
@@ -16,7 +21,7 @@ export function markStrength(text: string, at: Span, label: string, from: number
   if (!isDigit(label[0]!)) return isLetter(after) ? 'none' : 'weak';
   if (isDigit(before)) return completesYear(text, start, label, from) ? 'weak' : 'strong';
   if (isYear(label)) return isLetter(after) ? 'none' : 'weak';
-  if (/\s/.test(before) || before === '') return followsStop(text, start, from) ? 'strong' : 'weak';
+  if (before === '' || isSpace(before.charCodeAt(0))) return followsStop(text, start, from) ? 'strong' : 'weak';
   if ('([{“«‘/'.includes(before)) return 'weak';
   return isLetter(after) ? 'weak' : 'strong';
 }
@@ -29,12 +34,12 @@ function completesYear(text: string, start: number, label: string, from: number)
 }
 
 function isYear(digits: string): boolean {
-  return /^(?:1\d|20)\d\d$/.test(digits);
+  return digits.length === 4 && /^(?:1\d|20)\d\d$/.test(digits);
 }
 
 function followsStop(text: string, start: number, from: number): boolean {
   let at = start - 1;
-  while (at >= from && /\s/.test(text[at]!)) at--;
+  while (at >= from && isSpace(text.charCodeAt(at))) at--;
   return at >= from && '.,;:!?”"’)]»…'.includes(text[at]!);
 }
 
@@ -43,5 +48,6 @@ function isDigit(char: string): boolean {
 }
 
 function isLetter(char: string): boolean {
-  return /[A-Za-zÀ-ʯ\u0370-\u1fff]/.test(char);
+  const code = char.charCodeAt(0);
+  return isLatinOrCyrillic(code) || (code >= 0x370 && code <= 0x1fff);
 }

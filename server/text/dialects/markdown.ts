@@ -6,16 +6,17 @@
  * list items, notes), then opens new ones, then is part of a paragraph, code or HTML. Source: the specifications of
  * CommonMark and GFM; the tests hold the reading against the reference implementation of GFM.
  */
-import { endOfLine, lineStarts } from '../lines';
-import { matchesIn } from '../matches';
-import { type Mark, type Passage, texts } from '../passage';
-import type { Span } from '../span';
+import { flat } from '../flat';
+import { endWithoutBreak, lineStarts } from '../lines';
+import { NONE } from '../none';
+import type { Mark, Passage } from '../passage';
+import { type Span, SpanWalk } from '../span';
 import { type Block, type Dialect, LINES_OF_A_BLOCK } from './dialect';
-import { fromBase } from './fromBase';
 import { silentSpans } from './markdownCode';
 import { LineReader, type MarkdownState, START, sameState } from './markdownContainers';
+import { moveToBlock } from './openPassage';
 
-const MARK = /\[\^([ \t]{0,4})([^\]\s[^]{1,200})([ \t]{0,4})\]/g;
+const MARK = /\[\^([ \t]{0,4})([^\]\s[^]{1,200})([ \t]{0,4})\]/y;
 
 export const markdown: Dialect<MarkdownState> = {
   name: 'markdown',
@@ -48,7 +49,7 @@ class Reader {
       if (start === this.#text.length) break;
       const isTall = line - this.#baseLine >= LINES_OF_A_BLOCK;
       if (isTall && (blank || this.#lines.opensNote(start))) this.#cut(start, line);
-      blank = this.#lines.read(start, endOfLine(this.#text, start));
+      blank = this.#lines.read(start, endWithoutBreak(this.#text, starts[line + 1] ?? this.#text.length));
     }
     if (this.#base < this.#text.length || this.#blocks.length === 0) this.#cut(this.#text.length, starts.length - 1);
     return this.#blocks;
@@ -56,9 +57,9 @@ class Reader {
 
   /** Ends the block before the offset `at`. */
   #cut(at: number, line: number): void {
-    const { passages: found, after } = this.#lines.take();
+    const { passages, after } = this.#lines.take();
     const text = this.#base === 0 && at === this.#text.length ? this.#text : this.#text.slice(this.#base, at);
-    const passages = found.map((passage) => fromBase(passage, this.#base));
+    moveToBlock(passages, this.#base);
     const silent = silentSpans(text, passages);
     this.#blocks.push({
       text,
@@ -73,22 +74,28 @@ class Reader {
   }
 }
 
-function readMarks(text: string, passages: readonly Passage[], silent: readonly Span[]): Mark[] {
+function readMarks(text: string, passages: readonly Passage[], silent: readonly Span[]): readonly Mark[] {
   const marks: Mark[] = [];
-  if (!text.includes('[^')) return marks;
-  let quiet = 0;
-  for (const { found, span } of matchesIn(MARK, text, texts(passages))) {
-    const start = found.index;
-    while (quiet < silent.length && silent[quiet]!.end <= start) quiet++;
-    if ((silent[quiet]?.start ?? text.length) <= start || isEscaped(text, start)) continue;
-    const end = start + found[0].length;
+  const walk = new SpanWalk(passages);
+  const quiet = new SpanWalk(silent);
+  for (let start = text.indexOf('[^'); start >= 0; start = text.indexOf('[^', start + 2)) {
+    const passage = walk.spanAt(start);
+    if (!passage || passage.kind === 'code' || start < (passage.label?.end ?? passage.start)) continue;
+    if (quiet.spanAt(start) || isEscaped(text, start)) continue;
+    MARK.lastIndex = start;
+    const found = MARK.exec(text);
+    const end = MARK.lastIndex;
     // `[^1](address)` is a link, and `![^1](address)` an image.
-    if (text[end] === '(') continue;
-    const malformed = (found[1] || found[3]) && { malformed: `[^${found[2]}]` };
-    const opensLine = opensItsLine(text, start, end, span.passage) && { opensLine: true };
-    marks.push({ start, end, label: found[2]!, weak: false, ...malformed, ...opensLine });
+    if (!found || end > passage.end || text[end] === '(') continue;
+    const label = flat(found[2]!);
+    const mark = { start, end, label, weak: false };
+    const malformed = found[1] || found[3] ? `[^${label}]` : undefined;
+    const opensLine = opensItsLine(text, start, end, passage);
+    marks.push(
+      malformed || opensLine ? { ...mark, ...(malformed && { malformed }), ...(opensLine && { opensLine }) } : mark,
+    );
   }
-  return marks;
+  return marks.length > 0 ? marks : NONE;
 }
 
 /** Whether an odd number of backslashes stands before a character. */

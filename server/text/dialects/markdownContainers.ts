@@ -1,12 +1,13 @@
 /** The containers and leaves of Markdown, line by line: quotes, list items and notes; paragraphs, code and HTML. */
+import { isLetter } from '../characters';
 import { endOfLine } from '../lines';
-import type { NoteLabel, Passage } from '../passage';
 import {
   type Cursor,
   definitionAt,
   fenceAt,
   headingAt,
   htmlEndAt,
+  isPlain,
   isReference,
   isRule,
   markerAt,
@@ -14,6 +15,7 @@ import {
   skipSpaces,
   underlineAt,
 } from './markdownLines';
+import type { OpenPassage } from './openPassage';
 
 /** A quote, a note, or a list item with the columns that its text is indented by. */
 type Container = 'quote' | 'note' | number;
@@ -42,16 +44,14 @@ export function sameState(a: MarkdownState, b: MarkdownState): boolean {
   );
 }
 
-type Open = { start: number; end: number; kind: Passage['kind']; label?: NoteLabel; depth?: number };
-
 /** Reads one line after the other and gathers them into passages, with offsets in the whole text. */
 export class LineReader {
   readonly #text: string;
   #containers: Container[];
   #leaf: Leaf | undefined;
   #front: MarkdownState['front'];
-  #passages: Passage[] = [];
-  #paragraph: Open | undefined;
+  #passages: OpenPassage[] = [];
+  #paragraph: OpenPassage | undefined;
 
   constructor(text: string, before: MarkdownState) {
     this.#text = text;
@@ -61,7 +61,7 @@ export class LineReader {
   }
 
   /** The passages since the last cut, and the state. */
-  take(): { passages: Passage[]; after: MarkdownState } {
+  take(): { passages: OpenPassage[]; after: MarkdownState } {
     const glued = this.#paragraph !== undefined;
     this.#closeParagraph();
     const passages = this.#passages;
@@ -82,6 +82,10 @@ export class LineReader {
   /** @returns whether the line is blank. */
   read(start: number, end: number): boolean {
     if (this.#isFrontMatter(start, end)) return false;
+    if (this.#containers.length === 0 && !this.#leaf && isLetter(this.#text.charCodeAt(start))) {
+      this.#goOn(start, end);
+      return false;
+    }
     const first = { at: this.#text.charCodeAt(start) === 0xfeff ? start + 1 : start, column: 0 };
     const isBlank = skipSpaces(this.#text, first, end).at === end;
     const { cursor, matched } = this.#throughContainers(first, end);
@@ -159,8 +163,8 @@ export class LineReader {
   #isLazy(cursor: Cursor, end: number): boolean {
     const { at, column } = skipSpaces(this.#text, cursor, end);
     if (at === end) return false;
-    if (column - cursor.column > 3) return true;
     const text = this.#text;
+    if (column - cursor.column > 3 || isPlain(text[at]!)) return true;
     return !(
       text[at] === '>' ||
       headingAt(text, at) ||
@@ -184,6 +188,10 @@ export class LineReader {
       if (column - cursor.column > 3) {
         if (this.#paragraph) this.#goOn(at, end);
         else this.#silent(at, end);
+        return;
+      }
+      if (isPlain(text[at]!)) {
+        this.#goOn(at, end);
         return;
       }
       if (text[at] === '>') {

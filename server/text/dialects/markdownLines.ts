@@ -1,5 +1,7 @@
 /** What a line of Markdown can open, and how its indentation counts. Source: the CommonMark and GFM specifications. */
 
+import { flat } from '../flat';
+
 /** A place in a line, and its column: a tab goes on to the next multiple of four. */
 export interface Cursor {
   readonly at: number;
@@ -38,6 +40,11 @@ const RAW = /<(script|pre|style|textarea)(?=[\s>]|$)/iy;
 const HTML_BLOCK =
   /<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s/>]|$)/iy;
 
+/** Whether a line that begins so opens nothing, whatever follows: it can only be text. */
+export function isPlain(char: string): boolean {
+  return !'>#=`~<-*_+[0123456789'.includes(char);
+}
+
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
@@ -48,22 +55,24 @@ export function definitionAt(
   text: string,
   at: number,
 ): { label: string; length: number; malformed?: string } | undefined {
+  if (!text.startsWith('[^', at)) return undefined;
   const found = matchAt(DEFINITION, text, at);
-  if (found) return { label: found[1]!, length: found[0].length };
+  if (found) return { label: flat(found[1]!), length: found[0].length };
   const slip = matchAt(MALFORMED, text, at);
   const label = slip?.[1] ?? slip?.[2];
-  return label === undefined ? undefined : { label, length: slip![0].length, malformed: `[^${label}]:` };
+  return label === undefined ? undefined : { label: flat(label), length: slip![0].length, malformed: `[^${label}]:` };
 }
 
 /** The character and length of a fence; a fence of backticks has none behind it. */
 export function fenceAt(text: string, at: number): { char: string; length: number; isBare: boolean } | undefined {
+  if (text[at] !== '`' && text[at] !== '~') return undefined;
   const found = matchAt(FENCE, text, at);
   if (!found || (found[1]![0] === '`' && found[2]!.includes('`'))) return undefined;
   return { char: found[1]![0]!, length: found[1]!.length, isBare: found[2]!.trim() === '' };
 }
 
 export function headingAt(text: string, at: number): number | undefined {
-  return matchAt(HEADING, text, at)?.[0].length;
+  return text[at] === '#' ? matchAt(HEADING, text, at)?.[0].length : undefined;
 }
 
 /** The marker of a list item; inside a paragraph a number other than 1 is none, and an empty item is none. */
@@ -94,13 +103,14 @@ export function isRule(text: string, at: number, end: number): boolean {
 
 /** The depth of the heading that a line under a paragraph makes of it: `===` or `---`. */
 export function underlineAt(text: string, at: number, end: number): number | undefined {
+  if (text[at] !== '=' && text[at] !== '-') return undefined;
   const line = text.slice(at, Math.min(end, at + 300)).trimEnd();
   return /^=+$/.test(line) ? 1 : /^-+$/.test(line) ? 2 : undefined;
 }
 
 /** The definition of a reference link: an address, and no prose. */
 export function isReference(text: string, at: number): boolean {
-  return matchAt(REFERENCE, text, at) !== undefined;
+  return text[at] === '[' && matchAt(REFERENCE, text, at) !== undefined;
 }
 
 /** What ends the HTML block that a line opens: a text, or the next blank line. */

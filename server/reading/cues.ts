@@ -1,0 +1,59 @@
+/**
+ * Where in a block the readers have to look. One pass over its characters finds the places at which something may
+ * begin; most of a text is words in small letters, and there no reader tries its patterns.
+ */
+import { CAPITAL, classOf, isSpace, LETTER_D, LETTER_F, LINE_BREAK, OF_WORD, OPENING } from '../text/characters';
+
+/** Places in a text, each list ascending, as UTF-16 offsets. */
+export interface Cues {
+  /** Words that open with a capital: names of archives. */
+  readonly capitals: readonly number[];
+  /** Those of them that have another capital near: abbreviations. */
+  readonly abbreviations: readonly number[];
+  /** Words that open as `fond` does: shelfmarks. */
+  readonly fonds: readonly number[];
+  /** Words that open as `document` does: mentions. */
+  readonly documents: readonly number[];
+  /** Opening brackets behind a space: full names and their abbreviations. */
+  readonly openings: readonly number[];
+  /** The lines but the first. */
+  readonly lines: readonly number[];
+}
+
+/** The second capital of an abbreviation is at most so far behind the first. */
+const NEAR = 4;
+
+export function readCues(text: string): Cues {
+  const capitals: number[] = [];
+  const abbreviations: number[] = [];
+  const fonds: number[] = [];
+  const documents: number[] = [];
+  const openings: number[] = [];
+  const lines: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    let kind = classOf(text.charCodeAt(at));
+    if (kind === 0) continue;
+    if ((kind & OF_WORD) !== 0) {
+      const start = at;
+      let isCapital = false;
+      if (kind !== OF_WORD) {
+        isCapital = (kind & CAPITAL) !== 0;
+        if (isCapital) capitals.push(at);
+        if ((kind & LETTER_F) !== 0) fonds.push(at);
+        else if ((kind & LETTER_D) !== 0) documents.push(at);
+      }
+      for (kind = OF_WORD; (kind & OF_WORD) !== 0; ) {
+        at++;
+        kind = at < text.length ? classOf(text.charCodeAt(at)) : 0;
+        if (isCapital && (kind & CAPITAL) !== 0) {
+          if (at - start <= NEAR) abbreviations.push(start);
+          isCapital = false;
+        }
+      }
+    }
+    if ((kind & LINE_BREAK) !== 0) {
+      if (text[at] === '\n' || text[at + 1] !== '\n') lines.push(at + 1);
+    } else if ((kind & OPENING) !== 0 && at > 0 && isSpace(text.charCodeAt(at - 1))) openings.push(at);
+  }
+  return { capitals, abbreviations, fonds, documents, openings, lines };
+}
