@@ -1,5 +1,13 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { FileId } from '../dossier/place';
+import type { PlacedFinding } from '../rules/checked';
 import { RULE_CODES } from '../rules/index';
 import type { Severity } from '../rules/rule';
+import { checkerInThisThread } from '../wire/checking/inThisThread';
+import { checkerInThreads } from '../wire/checking/inThreads';
+import { survey } from '../wire/checking/survey';
+import { registry } from '../wire/registry';
 import { type CheckCommand, SEVERITIES } from './arguments';
 import { type FileFindings, findAll } from './findings';
 import { githubFindings } from './formats/github';
@@ -8,6 +16,7 @@ import { prettyFindings } from './formats/pretty';
 import { sarifLog } from './formats/sarif';
 import { gather } from './gather';
 import type { Gathered } from './gathered';
+import { ShownLines } from './shownLines';
 import { type Terminal, writeAll } from './terminal';
 import { WrongUse } from './wrongUse';
 
@@ -17,8 +26,16 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
     if (!RULE_CODES.includes(code))
       throw new WrongUse(`There is no rule “${code}”. There are: ${RULE_CODES.join(', ')}.`);
   }
-  const gathered = await gather(command, terminal);
-  const found = findAll(gathered, command.rules);
+  const weights = { settings: {}, demanded: command.rules };
+  const placed = new Map<FileId, readonly PlacedFinding[]>();
+  const gathered = await gather(command, terminal, async (run, essays) => {
+    const small = checkerInThisThread(run.workspace, registry);
+    const checker = checkerInThreads(join(__dirname, 'checker.js'), availableParallelism(), small);
+    const { findings, unread } = await survey({ ...run, checker, weights }, essays);
+    for (const [file, found] of findings) placed.set(file, found);
+    return { files: findings.keys(), unread };
+  });
+  const found = findAll(gathered, command.rules, placed);
   await writeAll(terminal, formatted(command, terminal, gathered, found));
   if (gathered.isIncomplete) return 2;
   const fails = found.some(({ findings }) => findings.some(({ severity }) => isAtLeast(severity, command.failOn)));
@@ -33,9 +50,10 @@ function formatted(
 ): Iterable<string> {
   const isShown = (severity: Severity) => all || isAtLeast(severity, 'warning');
   const findings = found.flatMap((one) => one.findings);
+  const lines = new ShownLines(gathered);
   switch (format) {
     case 'pretty':
-      return prettyFindings(found, { isShown, colours, line: (file, line) => gathered.line(file, line) });
+      return prettyFindings(found, { isShown, colours, line: (file, line) => lines.line(file, line) });
     case 'json':
       return jsonFindings(findings);
     case 'sarif':

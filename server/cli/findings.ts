@@ -1,4 +1,5 @@
 import type { FileId } from '../dossier/place';
+import type { PlacedFinding, Stretch } from '../rules/checked';
 import { type Judged, judge, judgeManifest, type Severities } from '../rules/index';
 import type { Severity } from '../rules/rule';
 import { inWords } from '../wire/words';
@@ -20,12 +21,43 @@ export interface FileFindings {
 }
 
 /** The findings of everything that was asked for, by file; a file without findings is there with none. */
-export function findAll(gathered: Gathered, demanded: Severities): FileFindings[] {
-  return gathered.files.map((file) => ({
-    file,
-    name: gathered.shown(file),
-    findings: judged(gathered, file, demanded).flatMap((finding) => shownFinding(gathered, file, finding)),
-  }));
+/** @param placed the findings of files whose texts are not at hand. */
+export function findAll(
+  gathered: Gathered,
+  demanded: Severities,
+  placed: ReadonlyMap<FileId, readonly PlacedFinding[]>,
+): FileFindings[] {
+  return gathered.files.map((file) => {
+    const away = gathered.library.essay(file) ? undefined : placed.get(file);
+    return {
+      file,
+      name: gathered.shown(file),
+      findings: away
+        ? away.map((finding) => shownPlaced(gathered, file, finding))
+        : judged(gathered, file, demanded).flatMap((finding) => shownFinding(gathered, file, finding)),
+    };
+  });
+}
+
+function shownPlaced(
+  gathered: Gathered,
+  file: FileId,
+  { code, severity, says, range, related }: PlacedFinding,
+): ShownFinding {
+  const place = (where: FileId, { start, end }: Stretch) => ({
+    file: gathered.shown(where),
+    line: start.line + 1,
+    col: start.character,
+    endLine: end.line + 1,
+    endCol: end.character,
+  });
+  return {
+    ...place(file, range),
+    rule: code,
+    severity,
+    message: inWords(says),
+    related: related.map((one) => ({ ...place(one.file, one.range), message: inWords(one.says) })),
+  };
 }
 
 function judged({ library }: Gathered, file: FileId, demanded: Severities): Judged[] {

@@ -6,7 +6,7 @@ import type { FileId } from '../dossier/place';
 import { type Bounds, DEFAULT_BOUNDS, type Workspace } from '../dossier/workspace';
 import { RULE_CODES } from '../rules/index';
 import { disk, idOf, pathOf } from '../wire/disk';
-import { indexFolders } from '../wire/indexing';
+import { findDossiers, type Reading as IndexReading, readEssays } from '../wire/indexing';
 import { registry } from '../wire/registry';
 import type { Reading } from './arguments';
 import { Gathered } from './gathered';
@@ -19,10 +19,24 @@ const BOUNDS: Bounds = { ...DEFAULT_BOUNDS, maxFiles: Number.POSITIVE_INFINITY }
 const NO_BOUNDS: Bounds = { ...BOUNDS, maxFileSize: Number.POSITIVE_INFINITY };
 
 /** @throws WrongUse for a path where nothing stands, or that is no text. */
-export async function gather({ paths, config }: Reading, terminal: Terminal): Promise<Gathered> {
+export async function gather(
+  { paths, config }: Reading,
+  terminal: Terminal,
+  read: ReadFolders = readWholly,
+): Promise<Gathered> {
   const named = await lookUp(paths, terminal.folder);
-  return new Gathering(terminal, config === undefined ? undefined : resolve(terminal.folder, config)).gather(named);
+  return new Gathering(terminal, read, config === undefined ? undefined : resolve(terminal.folder, config)).gather(
+    named,
+  );
 }
+
+/** What is done with the essays of folders; those that were found to be essays are told. */
+export type ReadFolders = (
+  run: IndexReading,
+  essays: readonly FileId[],
+) => Promise<{ readonly files: Iterable<FileId>; readonly unread: Iterable<FileId> }>;
+
+const readWholly: ReadFolders = async (run, essays) => ({ files: await readEssays(run, essays), unread: [] });
 
 class Gathering {
   readonly #terminal: Terminal;
@@ -31,9 +45,11 @@ class Gathering {
   readonly #library = new Library(registry, RULE_CODES);
   readonly #manifests = new Map<FileId, { readonly text: string }>();
   readonly #unread = new Set<FileId>();
+  readonly #read: ReadFolders;
 
-  constructor(terminal: Terminal, configPath: string | undefined) {
+  constructor(terminal: Terminal, read: ReadFolders, configPath: string | undefined) {
     this.#terminal = terminal;
+    this.#read = read;
     this.#configPath = configPath;
   }
 
@@ -49,7 +65,7 @@ class Gathering {
     return new Gathered({
       library: this.#library,
       named: alone,
-      essays: [...asked].filter((file) => this.#library.essay(file)),
+      essays: [...asked].filter((file) => this.#library.knows(file)),
       manifests: this.#manifestsOf([...asked, ...manifests.filter(isNamed)]),
       config: this.#config,
       folder: this.#terminal.folder,
@@ -82,7 +98,7 @@ class Gathering {
     return [...folders];
   }
 
-  #index(folders: readonly string[]) {
+  async #index(folders: readonly string[]): Promise<{ files: Iterable<FileId>; manifests: readonly FileId[] }> {
     const workspace: Workspace = {
       list: (folder, bounds) => this.#list(folder, bounds),
       read: (file, bounds) => this.#readFile(file, bounds),
@@ -96,7 +112,10 @@ class Gathering {
       isCancelled: () => false,
       report: () => {},
     };
-    return indexFolders(run, folders.map(idOf), true);
+    const { essays, manifests } = await findDossiers(run, folders.map(idOf), true);
+    const { files, unread } = await this.#read(run, essays);
+    for (const file of unread) this.#unread.add(file);
+    return { files, manifests };
   }
 
   async *#list(folder: FileId, bounds: Bounds): AsyncIterable<FileId> {

@@ -70,6 +70,11 @@ export class Library {
     this.#shelves.get(file)?.dossier.set(file, essay);
   }
 
+  /** Whether an essay is here, be it only by its card. */
+  knows(file: FileId): boolean {
+    return this.#shelves.has(file);
+  }
+
   essay(file: FileId): Essay | undefined {
     return this.#shelves.get(file)?.dossier.essay(file);
   }

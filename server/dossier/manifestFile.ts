@@ -11,6 +11,7 @@ import { place } from './shelfmarks';
 
 export interface ManifestFile {
   readonly file: FileId;
+  readonly text: string;
   readonly reading: ManifestReading;
   readonly lines: Lines;
   readonly directory: Directory;
@@ -21,6 +22,7 @@ export interface ManifestFile {
 export function manifestFile(file: FileId, text: string, reading: ManifestReading, directory: Directory): ManifestFile {
   return {
     file,
+    text,
     reading,
     lines: new Lines(text),
     directory,

@@ -1,26 +1,29 @@
-/** Reads the files that the library should know without their being open: folders with a manifest, or all on request. */
+/** Finds the files that the library should know without their being open: folders with a manifest, or all on request. */
 import { essayKind, folderOf, isManifest } from '../dossier/fileKinds';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
 
-export interface IndexRun {
+export interface Finding {
   readonly library: Library;
   readonly workspace: Workspace;
   readonly bounds: Bounds;
   /** Files that are not to be read: their text comes from the editor, or is known. */
   isOpen(file: FileId): boolean;
   isCancelled(): boolean;
+}
+
+export interface Reading extends Finding {
   /** Called as files are read: how many of how many. */
   report(read: number, of: number): void;
 }
 
-export interface IndexResult {
-  /** Essays that were read, or that are open. */
-  readonly files: readonly FileId[];
+export interface Found {
+  /** Essays that are to be read, or that are open. */
+  readonly essays: readonly FileId[];
   readonly manifests: readonly FileId[];
   /** All essays and manifests that were found; undefined when they were not all looked for. */
-  readonly found: ReadonlySet<FileId> | undefined;
+  readonly all: ReadonlySet<FileId> | undefined;
   /** Essays that belong elsewhere than before, since a manifest was read. */
   readonly moved: readonly FileId[];
   /** Whether there were more files than the bounds allow. */
@@ -30,37 +33,36 @@ export interface IndexResult {
 const AT_ONCE = 8;
 
 /**
- * Finds the manifests under some folders and reads them, then the essays of their folders.
+ * Finds the manifests under some folders and reads them, then finds the essays of their folders.
  *
- * @param everything whether to read every essay, also where there is no manifest.
+ * @param everything whether to find every essay, also where there is no manifest.
  */
-export async function indexFolders(
-  run: IndexRun,
-  folders: readonly FileId[],
-  everything: boolean,
-): Promise<IndexResult> {
-  const { library } = run;
+export async function findDossiers(run: Finding, folders: readonly FileId[], everything: boolean): Promise<Found> {
   const { found, reachedBound } = await findTexts(run, folders);
   const manifests = [...found].filter(isManifest);
   const moved: FileId[] = [];
   for (const file of manifests) if (!run.isCancelled()) moved.push(...(await readInto(run, file)));
   const homes = manifests.map(folderOf);
-  const wanted = [...found].filter(
+  const essays = [...found].filter(
     (file) => !isManifest(file) && (everything || homes.some((home) => file.startsWith(home))),
   );
+  return { essays, manifests, all: reachedBound || run.isCancelled() ? undefined : found, moved, reachedBound };
+}
+
+/** Reads essays into the library. @returns those that it has. */
+export async function readEssays(run: Reading, essays: readonly FileId[]): Promise<FileId[]> {
   const files: FileId[] = [];
-  for (let at = 0; at < wanted.length && !run.isCancelled(); at += AT_ONCE) {
-    const some = wanted.slice(at, at + AT_ONCE);
+  for (let at = 0; at < essays.length && !run.isCancelled(); at += AT_ONCE) {
+    const some = essays.slice(at, at + AT_ONCE);
     await Promise.all(some.map((file) => readInto(run, file)));
-    files.push(...some.filter((file) => library.essay(file)));
-    run.report(Math.min(at + AT_ONCE, wanted.length), wanted.length);
+    files.push(...some.filter((file) => run.library.essay(file)));
+    run.report(Math.min(at + AT_ONCE, essays.length), essays.length);
   }
-  const isWhole = !reachedBound && !run.isCancelled();
-  return { files, manifests, found: isWhole ? found : undefined, moved, reachedBound };
+  return files;
 }
 
 /** The essays and manifests under some folders, each once, as many as the bounds allow. */
-async function findTexts({ workspace, bounds, isCancelled }: IndexRun, folders: readonly FileId[]) {
+async function findTexts({ workspace, bounds, isCancelled }: Finding, folders: readonly FileId[]) {
   const found = new Set<FileId>();
   for (const folder of folders) {
     for await (const file of workspace.list(folder, bounds)) {
@@ -74,7 +76,7 @@ async function findTexts({ workspace, bounds, isCancelled }: IndexRun, folders: 
 }
 
 /** Reads a file from the workspace, unless the editor has it. @returns the essays that a manifest has moved. */
-async function readInto({ library, workspace, bounds, isOpen }: IndexRun, file: FileId): Promise<readonly FileId[]> {
+async function readInto({ library, workspace, bounds, isOpen }: Finding, file: FileId): Promise<readonly FileId[]> {
   if (isOpen(file)) return [];
   const text = await workspace.read(file, bounds);
   // While it was read it may have been opened: then the editor's text counts.
