@@ -32,6 +32,8 @@ export class Publisher {
   readonly #had = new Map<FileId, string>();
   /** Files that were opened, of which nothing was pushed since: a client may wait for a first word. */
   readonly #awaited = new Set<FileId>();
+  /** Files that were opened or typed in and not pulled since: the client does that by itself. */
+  readonly #unpulled = new Set<FileId>();
   readonly #pace = new Pace();
   readonly #later: Later;
   #isRefreshDue = false;
@@ -55,17 +57,21 @@ export class Publisher {
     if (!this.#isPulled(file)) return NOTHING;
     const revision = this.#findings.of(file);
     this.#had.set(file, revision.id);
+    this.#unpulled.delete(file);
     return revision;
   }
 
   opened(file: FileId): void {
-    if (this.client.pulls) this.#takeBack(file);
-    else this.#awaited.add(file);
+    if (this.client.pulls) {
+      this.#takeBack(file);
+      this.#unpulled.add(file);
+    } else this.#awaited.add(file);
   }
 
   /** Follows an open text as it is typed. */
   edited(file: FileId): void {
-    if (!this.#isPulled(file)) this.#pace.run(file, () => this.#publish(file));
+    if (this.#isPulled(file)) this.#unpulled.add(file);
+    else this.#pace.run(file, () => this.#publish(file));
     const others = this.#affectedBy(file);
     others.delete(file);
     if (others.size > 0) this.#later.soon(others);
@@ -74,6 +80,7 @@ export class Publisher {
   closed(file: FileId): void {
     this.#pace.forget(file);
     this.#awaited.delete(file);
+    this.#unpulled.delete(file);
     // The client forgets what it has pulled when it closes the file.
     if (this.client.pulls) this.#had.delete(file);
   }
@@ -129,8 +136,7 @@ export class Publisher {
     const { id, diagnostics } = this.#findings.of(file);
     const isNew = id !== (this.#had.get(file) ?? NOTHING.id);
     if (this.#isPulled(file)) {
-      // What was never pulled will be, without being asked for.
-      if (!isNew || !this.#had.has(file)) return;
+      if (!isNew || this.#unpulled.has(file)) return;
       this.#isRefreshDue = true;
     } else {
       // A client that asks nothing of a file is told nothing of it, not even that there are no findings.
