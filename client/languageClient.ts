@@ -11,7 +11,9 @@ import {
   State,
   type StaticFeature,
   TransportKind,
+  type VisibleDocuments,
 } from 'vscode-languageclient/node';
+import { openTexts } from './openTexts';
 import type { ServerState, Status } from './statusItem';
 
 const manifests = '**/dossier.{yaml,yml,json}';
@@ -47,6 +49,8 @@ export function createClient(module: string, output: LogOutputChannel, listener:
   const watchers = [manifests, texts].map((pattern) => workspace.createFileSystemWatcher(pattern));
   const options: LanguageClientOptions = {
     documentSelector,
+    // What is pushed, of texts that are not open, stands beside what is pulled, of those that are; the names must differ.
+    diagnosticCollectionName: 'dossier.unopened',
     synchronize: { fileEvents: watchers },
     outputChannel: output,
     // One answer that failed is for the log; it must not interrupt somebody who writes.
@@ -96,6 +100,10 @@ class DossierClient extends LanguageClient {
   override registerFeature(feature: StaticFeature | DynamicFeature<unknown>): void {
     const method = 'registrationType' in feature ? feature.registrationType.method : undefined;
     if (method !== ExecuteCommandRequest.method) super.registerFeature(feature);
+  }
+
+  override get visibleDocuments(): VisibleDocuments {
+    return openTexts;
   }
 
   /** Everything is logged; what the base class insists on showing is put in our own words instead. */

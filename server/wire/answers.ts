@@ -18,7 +18,7 @@ import { findHover } from '../features/hover';
 import { findHighlights, findReferences } from '../features/references';
 import { outline } from '../features/symbols';
 import { type Positions, toRange, toSymbols } from './convert';
-import type { Publisher } from './publisher';
+import type { Places } from './places';
 import { renderHover } from './render';
 import type { Uris } from './uris';
 
@@ -30,7 +30,7 @@ interface Asked {
   readonly offset: number;
 }
 
-export function answerFeatures(connection: Connection, library: Library, uris: Uris, publisher: Publisher): void {
+export function answerFeatures(connection: Connection, library: Library, uris: Uris, places: Places): void {
   const asked = ({ textDocument, position }: TextDocumentPositionParams): Asked | undefined => {
     const file = uris.idOf(textDocument.uri);
     const dossier = library.dossierOf(file);
@@ -47,7 +47,7 @@ export function answerFeatures(connection: Connection, library: Library, uris: U
     if (!facts) return null;
     const links = {
       to: (file: FileId, offset: number) => {
-        const location = publisher.locate({ file, at: { start: offset, end: offset } });
+        const location = places.locate({ file, at: { start: offset, end: offset } });
         return location && { uri: location.uri, line: location.range.start.line + 1 };
       },
     };
@@ -58,15 +58,15 @@ export function answerFeatures(connection: Connection, library: Library, uris: U
   });
 
   const locations = (found: readonly Occurrence[]): Location[] =>
-    found.flatMap((occurrence) => publisher.locate(occurrence) ?? []);
+    found.flatMap((occurrence) => places.locate(occurrence) ?? []);
 
   connection.onDefinition((params): LocationLink[] | null => {
     const at = asked(params);
     const found = at && findDefinition(at.dossier, at.file, at.offset);
     if (!found) return null;
     return found.to.flatMap((occurrence) => {
-      const target = publisher.locate({ file: occurrence.file, at: occurrence.full });
-      const label = publisher.locate(occurrence);
+      const target = places.locate({ file: occurrence.file, at: occurrence.full });
+      const label = places.locate(occurrence);
       if (!target || !label) return [];
       return [
         {

@@ -1,119 +1,164 @@
 /**
- * Sends findings to the client: of a file that changed at once, of the others of its dossier a moment later, and of
- * each only when they are others than before.
+ * Sees to it that the client has the findings of each file, by one way only: what it has open it pulls, where it can,
+ * and is told when there is something new to pull; all else is pushed to it. It is sent what is new and nothing else.
  */
-import type { Diagnostic, Location } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { Dossier } from '../dossier/dossier';
 import type { Library } from '../dossier/library';
-import type { FileId, Place } from '../dossier/place';
-import { judge, judgeManifest, type Severities } from '../rules/index';
-import { type Positions, toDiagnostic, toRange } from './convert';
-import type { Uris } from './uris';
+import type { FileId } from '../dossier/place';
+import type { ClientDiagnostics } from './capabilities';
+import type { Contributions } from './contributions';
+import { type Findings, NOTHING, type Revision } from './findings';
+import { Later } from './later';
+import { Pace } from './pace';
 
-/** More findings than this help nobody in one file; a last one says how many are left. */
-const MOST = 1000;
-const OTHERS_AFTER_MS = 150;
-
-/** The way out. */
+/** The way out, and what is known of the other side. */
 export interface Outlet {
-  send(uri: string, diagnostics: Diagnostic[], version?: number): void;
-  /** Told what went wrong with a file, which then has no findings. */
-  fault(file: FileId, fault: unknown): void;
+  push(file: FileId, diagnostics: Diagnostic[]): void;
+  /** Has the client pull again what it has open. */
+  refresh(): void;
+  /** Files whose text comes from the editor. */
+  readonly open: ReadonlySet<FileId>;
+  /** Settled when anything may be said. */
+  ready(): Promise<void>;
 }
 
 export class Publisher {
   readonly #library: Library;
-  readonly #uris: Uris;
+  readonly #findings: Findings;
+  readonly #contributions: Contributions;
   readonly #outlet: Outlet;
-  readonly #sent = new Map<FileId, string>();
-  readonly #changed = new Set<FileId>();
-  #others: ReturnType<typeof setTimeout> | undefined;
-  severities: Severities = {};
-  readonly documentation: string | undefined;
+  /** The revision that the client has of each file, pushed or pulled. */
+  readonly #had = new Map<FileId, string>();
+  /** Files that were opened, of which nothing was pushed since: a client may wait for a first word. */
+  readonly #awaited = new Set<FileId>();
+  /** Files that were opened or typed in and not pulled since: the client does that by itself. */
+  readonly #unpulled = new Set<FileId>();
+  readonly #pace = new Pace();
+  readonly #later: Later;
+  #isRefreshDue = false;
+  /** What the client can do; set before anything else happens. */
+  client: ClientDiagnostics = { pulls: false, refreshes: false };
 
-  /** @param documentation see `Surroundings`. */
-  constructor(library: Library, uris: Uris, documentation: string | undefined, outlet: Outlet) {
+  constructor(library: Library, findings: Findings, contributions: Contributions, outlet: Outlet) {
     this.#library = library;
-    this.#uris = uris;
-    this.documentation = documentation;
+    this.#findings = findings;
+    this.#contributions = contributions;
     this.#outlet = outlet;
+    this.#later = new Later(
+      (file) => this.#publish(file),
+      () => this.#refresh(),
+      () => outlet.ready(),
+    );
   }
 
-  /** Sends the findings of a file if they changed. @returns how many there are. */
-  publish(file: FileId, version?: number): number {
-    const diagnostics = this.#tryDiagnosticsOf(file);
-    const now = JSON.stringify(diagnostics);
-    // A client that asks nothing of a file is told nothing of it, not even that there are no findings.
-    if (now !== (this.#sent.get(file) ?? '[]') || version !== undefined)
-      this.#outlet.send(this.#uris.uriOf(file), diagnostics, version);
-    if (now === '[]') this.#sent.delete(file);
-    else this.#sent.set(file, now);
-    return diagnostics.length;
+  /** What a client gets that pulls. Of a file that is not open it gets nothing: that is pushed. */
+  pull(file: FileId): Revision {
+    if (!this.#isPulled(file)) return NOTHING;
+    const revision = this.#findings.of(file);
+    this.#had.set(file, revision.id);
+    this.#unpulled.delete(file);
+    return revision;
   }
 
-  /** Takes back what was sent of a file. */
-  withdraw(file: FileId): void {
-    if (this.#sent.delete(file)) this.#outlet.send(this.#uris.uriOf(file), []);
+  opened(file: FileId): void {
+    if (this.client.pulls) {
+      this.#takeBack(file);
+      this.#unpulled.add(file);
+    } else this.#awaited.add(file);
   }
 
-  /** Sends what else may have changed with a file, when the typing pauses: the findings of the others of its dossier. */
-  publishOthersSoon(file: FileId): void {
-    this.#changed.add(file);
-    clearTimeout(this.#others);
-    this.#others = setTimeout(() => {
-      const dossiers = new Set([...this.#changed].map((changed) => this.#library.dossierOf(changed)));
-      this.#changed.clear();
-      for (const dossier of dossiers) if (dossier) this.publishAll(dossier);
-    }, OTHERS_AFTER_MS);
+  /** Follows an open text as it is typed. */
+  edited(file: FileId): void {
+    if (this.#isPulled(file)) this.#unpulled.add(file);
+    else this.#pace.run(file, () => this.#publish(file));
+    const others = this.#affectedBy(file);
+    others.delete(file);
+    if (others.size > 0) this.#later.soon(others);
   }
 
-  /** Sends the findings of all files of a dossier. */
-  publishAll({ files, manifest }: Dossier): void {
-    if (manifest) this.publish(manifest.file);
-    for (const file of files) this.publish(file);
+  closed(file: FileId): void {
+    this.#pace.forget(file);
+    this.#awaited.delete(file);
+    this.#unpulled.delete(file);
+    // The client forgets what it has pulled when it closes the file.
+    if (this.client.pulls) this.#had.delete(file);
+  }
+
+  /** Follows a text that was read again. */
+  changed(file: FileId): void {
+    void this.#later.now([file, ...this.#affectedBy(file)]);
+  }
+
+  /** Follows a file that is known no more. */
+  gone(file: FileId): void {
+    this.#takeBack(file);
+    this.#findings.forget(file);
+    const others = this.#affectedBy(file);
+    if (others.size > 0) void this.#later.now(others);
+  }
+
+  /** Follows a manifest that is typed or read, and moved no file. */
+  manifestChanged(dossier: Dossier): void {
+    this.#contributions.dossierChanged(dossier);
+    this.#later.soon(filesOf(dossier));
+  }
+
+  /** Follows a change of which anything can be the effect. */
+  allChanged(): void {
+    this.#contributions.allChanged();
+    const { open } = this.#outlet;
+    void this.#later.now([...open, ...this.#had.keys(), ...[...this.#library.folders].flatMap(filesOf)]);
+  }
+
+  /** Publishes some files, whether or not they are open or in a folder with a manifest. @returns how many findings. */
+  async publishAll(files: ReadonlySet<FileId>): Promise<number> {
+    await this.#later.now(files);
+    let count = 0;
+    for (const file of files) count += this.#findings.of(file).count;
+    return count;
   }
 
   dispose(): void {
-    clearTimeout(this.#others);
+    this.#later.stop();
+    this.#pace.forget();
   }
 
-  #tryDiagnosticsOf(file: FileId): Diagnostic[] {
-    try {
-      return this.#diagnosticsOf(file);
-    } catch (fault) {
-      this.#outlet.fault(file, fault);
-      return [];
+  #isPulled(file: FileId): boolean {
+    return this.client.pulls && this.#outlet.open.has(file);
+  }
+
+  #affectedBy(file: FileId): Set<FileId> {
+    return new Set(this.#contributions.changed(file).flatMap(filesOf));
+  }
+
+  #publish(file: FileId): void {
+    const { id, diagnostics } = this.#findings.of(file);
+    const isNew = id !== (this.#had.get(file) ?? NOTHING.id);
+    if (this.#isPulled(file)) {
+      if (!isNew || this.#unpulled.has(file)) return;
+      this.#isRefreshDue = true;
+    } else {
+      // A client that asks nothing of a file is told nothing of it, not even that there are no findings.
+      if (!isNew && !(this.#awaited.has(file) && this.#library.speaks(file))) return;
+      this.#awaited.delete(file);
+      this.#outlet.push(file, diagnostics);
     }
+    this.#had.set(file, id);
   }
 
-  #diagnosticsOf(file: FileId): Diagnostic[] {
-    const dossier = this.#library.dossierOf(file);
-    if (!dossier) return [];
-    const { manifest } = dossier;
-    if (manifest?.file === file) {
-      // In JSON the editor has the schema and says what it says.
-      const findings = judgeManifest(dossier, !file.endsWith('.json'), this.severities);
-      return findings.slice(0, MOST).map((finding) => toDiagnostic(finding, manifest.lines, this));
-    }
-    const essay = dossier.essay(file);
-    if (!essay || !this.#library.speaks(file)) return [];
-    const findings = judge(dossier, file, this.severities);
-    const shown = findings.slice(0, MOST).map((finding) => toDiagnostic(finding, essay, this));
-    if (findings.length > MOST) shown.push(andMore(findings.length - MOST, essay));
-    return shown;
+  #takeBack(file: FileId): void {
+    const had = this.#had.get(file) ?? NOTHING.id;
+    if (had !== NOTHING.id) this.#outlet.push(file, []);
+    this.#had.delete(file);
   }
 
-  readonly locate = ({ file, at }: Place): Location | undefined => {
-    const text: Positions | undefined = this.#library.essay(file) ?? this.#library.dossierOf(file)?.manifest?.lines;
-    return text && { uri: this.#uris.uriOf(file), range: toRange(text, at) };
-  };
+  #refresh(): void {
+    if (this.#isRefreshDue && this.client.refreshes) this.#outlet.refresh();
+    this.#isRefreshDue = false;
+  }
 }
 
-function andMore(count: number, text: Positions): Diagnostic {
-  return {
-    range: toRange(text, { start: 0, end: 0 }),
-    severity: 3,
-    source: 'dossier',
-    message: `And ${count} more findings in this file.`,
-  };
+function filesOf({ files, manifest }: Dossier): FileId[] {
+  return manifest ? [manifest.file, ...files] : [...files];
 }

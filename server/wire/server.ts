@@ -1,7 +1,7 @@
 /** The language server: it keeps the library in step with the editor and answers from it. */
 import {
   type Connection,
-  DidChangeConfigurationNotification,
+  type Diagnostic,
   type InitializeParams,
   type InitializeResult,
   TextDocuments,
@@ -13,12 +13,15 @@ import type { Workspace } from '../dossier/workspace';
 import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
-import { CHECK_WORKSPACE, INITIALIZED } from './capabilities';
+import { CHECK_WORKSPACE, clientDiagnostics, initialized } from './capabilities';
+import { ClientSettings } from './clientSettings';
+import { Contributions } from './contributions';
+import { answerDiagnostics } from './diagnostics';
+import { Findings } from './findings';
 import { type OpenText, textsOf } from './openTexts';
-import { Pace } from './pace';
+import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 import { StatusTeller } from './status';
 import { Uris } from './uris';
 import { warmUp } from './warmUp';
@@ -43,33 +46,42 @@ class Server {
   readonly #library: Library;
   readonly #uris = new Uris();
   readonly #texts: TextDocuments<OpenText>;
+  readonly #places: Places;
+  readonly #findings: Findings;
   readonly #publisher: Publisher;
   readonly #open = new Set<FileId>();
   readonly #folders: WorkspaceFolders;
   readonly #status: StatusTeller;
-  #settings: Settings = DEFAULT_SETTINGS;
-  readonly #pace = new Pace();
-  #asksSettings = false;
+  readonly #settings: ClientSettings;
   #tellsFolders = false;
-  /** Settled when the settings are known. It never rejects. */
-  #ready: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, { workspace, registry, documentation }: Host) {
     this.#connection = connection;
     this.#status = new StatusTeller(connection);
     this.#library = new Library(registry, RULE_CODES);
     this.#texts = new TextDocuments(textsOf(this.#library, this.#uris));
-    this.#publisher = new Publisher(this.#library, this.#uris, documentation, {
-      send: (uri, diagnostics, version) =>
-        this.#handOff(connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) })),
-      fault: (file, fault) => this.#log(`The findings of ${file} could not be made.`, fault),
+    this.#places = new Places(this.#library, this.#uris);
+    const contributions = new Contributions(this.#library);
+    const around = { locate: this.#places.locate, documentation };
+    this.#findings = new Findings(this.#library, contributions, around, (file, fault) =>
+      this.#log(`The findings of ${file} could not be made.`, fault),
+    );
+    this.#publisher = new Publisher(this.#library, this.#findings, contributions, {
+      push: (file, diagnostics) => this.#push(file, diagnostics),
+      refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
+      open: this.#open,
+      ready: () => this.#settings.ready,
+    });
+    const log = (what: string, fault: unknown) => this.#log(what, fault);
+    this.#settings = new ClientSettings(connection, log, ({ rules }) => {
+      this.#findings.severities = rules;
     });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
       workspace,
       publisher: this.#publisher,
       open: this.#open,
-      bounds: () => this.#settings.bounds,
+      bounds: () => this.#settings.now.bounds,
       tell: (status) => this.#handOff(this.#status.tell(status)),
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
     });
@@ -83,11 +95,8 @@ class Server {
       return this.#initialize(params);
     });
     connection.onInitialized(() => this.#begin());
-    connection.onShutdown(() => {
-      this.#publisher.dispose();
-      this.#pace.forget();
-    });
-    this.#texts.onDidOpen(({ document }) => this.#open.add(this.#uris.idOf(document.uri)));
+    connection.onShutdown(() => this.#publisher.dispose());
+    this.#texts.onDidOpen(({ document }) => this.#opened(document));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
     this.#texts.onDidClose(({ document }) => this.#closed(document));
     connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -97,87 +106,82 @@ class Server {
     connection.onDidChangeConfiguration(({ settings }) => this.#configured(settings?.dossier));
     connection.onExecuteCommand(async ({ command }, token, progress) => {
       if (command !== CHECK_WORKSPACE) return null;
-      await this.#ready;
+      await this.#settings.ready;
       progress.begin('Dossier: checking the workspace', 0, undefined, true);
       const isCancelled = () => token.isCancellationRequested;
       const checked = this.#folders.check({ isCancelled, report: (read, of) => tell(progress, read, of) });
       return await checked.finally(() => progress.done());
     });
-    answerFeatures(connection, this.#library, this.#uris, this.#publisher);
+    answerFeatures(connection, this.#library, this.#uris, this.#places);
+    answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
     connection.listen();
   }
 
   #initialize(params: InitializeParams): InitializeResult {
     const { capabilities } = params;
-    this.#asksSettings = capabilities.workspace?.configuration === true;
     this.#tellsFolders = capabilities.workspace?.workspaceFolders === true;
     this.#status.initialize(capabilities);
-    this.#settings = readSettings(params.initializationOptions?.dossier ?? params.initializationOptions);
+    this.#publisher.client = clientDiagnostics(capabilities);
+    this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));
-    return INITIALIZED;
+    return initialized(this.#publisher.client);
   }
 
   #begin(): void {
-    const { client, workspace } = this.#connection;
-    if (this.#asksSettings)
-      this.#handOff(client.register(DidChangeConfigurationNotification.type, { section: 'dossier' }));
+    const { workspace } = this.#connection;
+    this.#handOff(this.#settings.begin());
     if (this.#tellsFolders)
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const [came, went] = [added, removed].map((folders) => this.#idsOf(folders.map(({ uri }) => uri)));
         this.#whenReady(() => this.#folders.change(came!, went!));
       });
-    this.#ready = this.#readSettings(undefined);
     // What is open is answered first; the rest of the dossiers follows.
     this.#whenReady(() => this.#folders.read());
   }
 
-  #configured(pushed: unknown): void {
-    const before = this.#settings.bounds;
-    this.#ready = this.#readSettings(pushed);
+  #configured(told: unknown): void {
+    const before = JSON.stringify(this.#settings.now.bounds);
+    this.#settings.read(told);
     this.#whenReady(async () => {
-      this.#folders.publishAll();
-      if (JSON.stringify(this.#settings.bounds) !== JSON.stringify(before)) await this.#folders.read();
+      this.#publisher.allChanged();
+      if (JSON.stringify(this.#settings.now.bounds) !== before) await this.#folders.read();
     });
   }
 
-  async #readSettings(pushed: unknown): Promise<void> {
-    try {
-      const section = this.#asksSettings ? await this.#connection.workspace.getConfiguration('dossier') : pushed;
-      if (section) this.#settings = readSettings(section);
-    } catch (fault) {
-      this.#log('The settings could not be read; those of before hold.', fault);
-    }
-    this.#publisher.severities = this.#settings.rules;
+  #opened(document: OpenText): void {
+    const file = this.#uris.idOf(document.uri);
+    this.#open.add(file);
+    this.#publisher.opened(file);
   }
 
   #changed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
-    this.#open.add(file);
     if (isManifest(file)) this.#folders.setManifest(file, document.getText());
-    const { version } = document;
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
-      const isCurrent = () => document.version === version && this.#texts.get(document.uri) === document;
-      if (!isCurrent()) return;
-      this.#pace.run(file, () => {
-        if (isCurrent()) this.#publisher.publish(file, this.#library.speaks(file) ? version : undefined);
-      });
-      this.#publisher.publishOthersSoon(file);
+      if (this.#texts.get(document.uri) === document) this.#publisher.edited(file);
     });
   }
 
   #closed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
-    this.#pace.forget(file);
+    this.#publisher.closed(file);
     this.#whenReady(() => this.#folders.closed(file));
+  }
+
+  #push(file: FileId, diagnostics: Diagnostic[]): void {
+    const uri = this.#uris.uriOf(file);
+    const version = this.#texts.get(uri)?.version;
+    const params = { uri, diagnostics, ...(version !== undefined && { version }) };
+    this.#handOff(this.#connection.sendDiagnostics(params));
   }
 
   /** Does something once the settings are known. A fault is logged, and costs only this. */
   #whenReady(work: () => unknown): void {
-    this.#handOff(this.#ready.then(work));
+    this.#handOff(this.#settings.ready.then(work));
   }
 
   /** Leaves a promise to itself. */

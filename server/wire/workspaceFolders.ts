@@ -71,13 +71,10 @@ export class WorkspaceFolders {
       const { library, publisher, open } = this.#around;
       const { files, manifests } = await this.#index(true, progress);
       if (progress.isCancelled()) return { files: 0, findings: 0 };
-      let findings = 0;
-      let spoken = 0;
-      for (const file of new Set([...files, ...manifests, ...open])) {
-        findings += publisher.publish(file);
-        if (library.speaks(file)) spoken++;
-      }
-      return { files: spoken, findings };
+      publisher.allChanged();
+      const checked = new Set([...files, ...manifests, ...open]);
+      const findings = await publisher.publishAll(checked);
+      return { files: [...checked].filter((file) => library.speaks(file)).length, findings };
     });
   }
 
@@ -92,23 +89,18 @@ export class WorkspaceFolders {
     else this.#forget(file);
   }
 
-  /** Sends the findings of open files and of folders with a manifest. */
-  publishAll(): void {
-    const { library, publisher, open } = this.#around;
-    for (const file of open) publisher.publish(file);
-    for (const dossier of library.folders) publisher.publishAll(dossier);
-  }
-
   /** Takes a manifest as it is in the editor or on the disk. */
   setManifest(file: FileId, text: string): void {
     const { library, publisher } = this.#around;
     const moved = library.setManifest(file, text);
     this.#release(moved);
-    for (const essay of moved) publisher.publishOthersSoon(essay);
+    const dossier = library.dossierOf(file);
+    if (dossier && moved.length === 0) publisher.manifestChanged(dossier);
+    else publisher.allChanged();
   }
 
   async #readAgain(files: readonly FileId[]): Promise<void> {
-    const { library, workspace, open, bounds } = this.#around;
+    const { library, workspace, publisher, open, bounds } = this.#around;
     for (const file of files) {
       if (open.has(file) || isExcluded(file, this.#folders, bounds())) continue;
       const text = await workspace.read(file, bounds());
@@ -116,12 +108,13 @@ export class WorkspaceFolders {
       if (isManifest(file)) {
         if (text === undefined) this.#forgetManifest(file);
         else this.setManifest(file, text);
-      } else if (text !== undefined && this.#isUnderManifest(file) && library.read(file, text)) this.#release([file]);
-      else this.#forget(file);
+      } else if (text !== undefined && this.#isUnderManifest(file) && library.read(file, text)) {
+        this.#release([file]);
+        publisher.changed(file);
+      } else this.#forget(file);
     }
     // A manifest that came, went or says other files than before: there may be essays that were never read.
     if (files.some(isManifest)) await this.#readDossiers();
-    else this.publishAll();
   }
 
   async #readDossiers(): Promise<void> {
@@ -130,7 +123,7 @@ export class WorkspaceFolders {
       return !progress.isCancelled();
     });
     // Of what was read in part only, nobody should be told that something is missing.
-    if (isWhole) this.publishAll();
+    if (isWhole) this.#around.publisher.allChanged();
   }
 
   async #index(everything: boolean, progress: Progress) {
@@ -170,14 +163,14 @@ export class WorkspaceFolders {
     const { library, publisher, open } = this.#around;
     if (open.has(file)) return;
     this.#release(library.removeManifest(file));
-    publisher.withdraw(file);
+    publisher.gone(file);
   }
 
   #forget(file: FileId): void {
     const { library, publisher, open } = this.#around;
     if (open.has(file)) return;
     library.remove(file);
-    publisher.withdraw(file);
+    publisher.gone(file);
   }
 
   #isUnderManifest(file: FileId): boolean {

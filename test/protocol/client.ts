@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
+  type CancellationToken,
   createProtocolConnection,
   type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -21,6 +25,10 @@ const SERVER = join(import.meta.dirname, '../../dist/server.js');
 export interface Claims {
   readonly workDoneProgress?: boolean;
   readonly dossierStatus?: boolean;
+  /** To ask for the findings of what it has open. */
+  readonly pulls?: boolean;
+  /** To ask again when it is told to. */
+  readonly refreshes?: boolean;
 }
 
 export class TestClient {
@@ -28,6 +36,10 @@ export class TestClient {
   readonly #process: ChildProcess | undefined;
   readonly #published = new Map<string, PublishDiagnosticsParams>();
   readonly #waiting = new Set<() => void>();
+  /** All that was pushed, in order. */
+  readonly pushes: PublishDiagnosticsParams[] = [];
+  /** How often the client was told to pull again. */
+  refreshes = 0;
   readonly log: string[] = [];
   readonly told: Status[] = [];
   settings: unknown = {};
@@ -40,7 +52,13 @@ export class TestClient {
     this.connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.#published.set(params.uri, params);
+      this.pushes.push(params);
       this.#wake();
+    });
+    this.connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes++;
+      this.#wake();
+      return null;
     });
     this.connection.onRequest('workspace/configuration', () => [this.settings]);
     this.connection.onRequest('client/registerCapability', () => null);
@@ -61,19 +79,27 @@ export class TestClient {
     return { input: server.stdin!, output: server.stdout! };
   }
 
-  async start(folders?: string | readonly string[], { workDoneProgress, dossierStatus }: Claims = {}): Promise<void> {
+  /** @returns what the server says that it can do. */
+  async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
+    const { workDoneProgress, dossierStatus, pulls, refreshes } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
-    await this.connection.sendRequest('initialize', {
+    const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities: {
-        workspace: { configuration: true, workspaceFolders: true },
+        workspace: {
+          configuration: true,
+          workspaceFolders: true,
+          ...(refreshes && { diagnostics: { refreshSupport: true } }),
+        },
+        ...(pulls && { textDocument: { diagnostic: {} } }),
         ...(workDoneProgress && { window: { workDoneProgress } }),
         ...(dossierStatus && { experimental: { dossierStatus } }),
       },
       workspaceFolders: uris?.map((uri) => ({ uri, name: 'dossier' })) ?? null,
     });
     await this.connection.sendNotification('initialized', {});
+    return capabilities;
   }
 
   open(uri: string, text: string, languageId = 'dossier'): void {
@@ -107,6 +133,12 @@ export class TestClient {
       `The findings of ${uri} never fitted`,
     );
     return known!.diagnostics;
+  }
+
+  /** Asks for the findings of a file. */
+  pull(uri: string, previousResultId?: string, token?: CancellationToken): Promise<DocumentDiagnosticReport> {
+    const params = { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) };
+    return this.connection.sendRequest('textDocument/diagnostic', params, ...(token ? [token] : []));
   }
 
   /** The codes of a file's findings as they are now; undefined where nothing was ever said. */

@@ -1,0 +1,142 @@
+/**
+ * The findings of files as a client is told them, however it asks. They are made when somebody asks and something of
+ * what they are made from has changed, and they are a new revision only when they came out otherwise than before.
+ */
+import type { Diagnostic } from 'vscode-languageserver';
+import type { Dossier } from '../dossier/dossier';
+import type { Library } from '../dossier/library';
+import type { ManifestFile } from '../dossier/manifestFile';
+import type { FileId } from '../dossier/place';
+import type { Essay } from '../reading/essay';
+import { type Judged, judge, judgeManifest, type Severities } from '../rules/index';
+import type { Contributions } from './contributions';
+import { type Positions, type Surroundings, toRange } from './convert';
+import { type Told, tellAgain } from './told';
+
+/** More findings than this help nobody in one file; a last one says how many are left. */
+const MOST = 1000;
+
+/** The findings of a file for as long as they are the same. */
+export interface Revision {
+  /** Differs from that of every other revision, of this file and of others. */
+  readonly id: string;
+  /** What is told: not more than helps. */
+  readonly diagnostics: Diagnostic[];
+  /** How many there are, told or not. */
+  readonly count: number;
+}
+
+/** No findings, the same for every file: what Dossier does not speak about costs nothing. */
+export const NOTHING: Revision = { id: 'none', diagnostics: [], count: 0 };
+
+/** What findings are made from. While all of it is the same, so are they. */
+interface Basis {
+  readonly dossier: Dossier;
+  readonly text: Essay | ManifestFile;
+  readonly stamp: number;
+  readonly severities: Severities;
+}
+
+interface Known {
+  readonly basis: Basis;
+  readonly told: readonly Told[];
+  readonly revision: Revision;
+}
+
+export class Findings {
+  readonly #library: Library;
+  readonly #contributions: Contributions;
+  readonly #around: Surroundings;
+  readonly #fault: (file: FileId, fault: unknown) => void;
+  readonly #known = new Map<FileId, Known>();
+  /** A client may remember ids over a restart of the server. */
+  readonly #series = Date.now().toString(36);
+  #revisions = 0;
+  /** How severe the rules are by the settings; other severities are another object. */
+  severities: Severities = {};
+
+  /** @param fault told what went wrong with a file, which then has no findings. */
+  constructor(
+    library: Library,
+    contributions: Contributions,
+    around: Surroundings,
+    fault: (file: FileId, fault: unknown) => void,
+  ) {
+    this.#library = library;
+    this.#contributions = contributions;
+    this.#around = around;
+    this.#fault = fault;
+  }
+
+  of(file: FileId): Revision {
+    const basis = this.#basisOf(file);
+    const known = this.#known.get(file);
+    if (!basis) return NOTHING;
+    if (known && isSame(known.basis, basis)) return known.revision;
+    const next = this.#next(file, basis, known);
+    this.#known.set(file, next);
+    return next.revision;
+  }
+
+  /** Forgets what was made of a file that is known no more. */
+  forget(file: FileId): void {
+    this.#known.delete(file);
+  }
+
+  #basisOf(file: FileId): Basis | undefined {
+    const dossier = this.#library.dossierOf(file);
+    const text = dossier?.manifest?.file === file ? dossier.manifest : dossier?.essay(file);
+    if (!dossier || !text) return undefined;
+    this.#contributions.remember(file);
+    return { dossier, text, stamp: this.#contributions.stampOf(dossier), severities: this.severities };
+  }
+
+  #next(file: FileId, basis: Basis, known: Known | undefined): Known {
+    const { told: before = [], revision: last = NOTHING } = known ?? {};
+    try {
+      const judged = this.#judge(file, basis);
+      const text = positionsOf(basis.text);
+      const told = tellAgain(before, judged.slice(0, MOST), text, this.#around);
+      if (told === before && judged.length === last.count) return { basis, told, revision: last };
+      return { basis, told, revision: this.#revision(told, judged.length, text) };
+    } catch (fault) {
+      this.#fault(file, fault);
+      return { basis, told: [], revision: NOTHING };
+    }
+  }
+
+  #judge(file: FileId, { dossier, text, severities }: Basis): readonly Judged[] {
+    // In JSON the editor has the schema and says what it says.
+    if (text === dossier.manifest) return judgeManifest(dossier, !file.endsWith('.json'), severities);
+    return this.#library.speaks(file) ? judge(dossier, file, severities) : [];
+  }
+
+  #revision(told: readonly Told[], count: number, text: Positions): Revision {
+    if (count === 0) return NOTHING;
+    const diagnostics = told.map(({ diagnostic }) => diagnostic);
+    if (count > told.length) diagnostics.push(andMore(count - told.length, text));
+    return { id: `${this.#series}.${++this.#revisions}`, diagnostics, count };
+  }
+}
+
+function isSame(one: Basis, other: Basis): boolean {
+  return (
+    one.text === other.text &&
+    one.dossier === other.dossier &&
+    one.stamp === other.stamp &&
+    one.severities === other.severities
+  );
+}
+
+function positionsOf(text: Essay | ManifestFile): Positions {
+  return 'lines' in text ? text.lines : text;
+}
+
+function andMore(count: number, text: Positions): Diagnostic {
+  return {
+    range: toRange(text, { start: 0, end: 0 }),
+    severity: 3,
+    source: 'dossier',
+    message: `And ${count} more findings in this file.`,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Location } from 'vscode-languageserver';
+import type { Library } from '../dossier/library';
+import type { Place } from '../dossier/place';
+import { type Positions, toRange } from './convert';
+import type { Uris } from './uris';
+
+/** How places of the library are written in the protocol. */
+export class Places {
+  readonly #library: Library;
+  readonly #uris: Uris;
+
+  constructor(library: Library, uris: Uris) {
+    this.#library = library;
+    this.#uris = uris;
+  }
+
+  /** Undefined for a place in a file that is gone. */
+  readonly locate = ({ file, at }: Place): Location | undefined => {
+    const text: Positions | undefined = this.#library.essay(file) ?? this.#library.dossierOf(file)?.manifest?.lines;
+    return text && { uri: this.#uris.uriOf(file), range: toRange(text, at) };
+  };
+}
