@@ -31,7 +31,10 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const gathered = await gather(command, terminal, async (run, essays) => {
     const small = checkerInThisThread(run.workspace, registry);
     const checker = checkerInThreads(join(__dirname, 'checker.js'), availableParallelism(), small);
-    const { findings, unread } = await survey({ ...run, checker, weights }, essays);
+    const { findings, unread } = await survey(
+      { ...run, checker, weights, isOpen: () => false },
+      essays.filter((file) => !run.isOpen(file)),
+    );
     for (const [file, found] of findings) placed.set(file, found);
     return { files: findings.keys(), unread };
   });

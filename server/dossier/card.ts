@@ -16,6 +16,9 @@ export interface Card {
   /** Whether something is to be said about it. */
   readonly speaks: boolean;
   readonly hasMarks: boolean;
+  /** Whether the findings may be others when another file of the dossier lists documents, or names archives. */
+  readonly looksForDocuments: boolean;
+  readonly looksForNames: boolean;
   /** One line each: the key, a space, and the leaves as `from-to,from-to` or nothing. In one string, since there are many. */
   readonly citations: string;
   /** Keys of archives that are named, and of those of which a shelfmark is cited. */
@@ -37,7 +40,11 @@ export function cardOf(
   const { hasMarks, cited, mentioned, expanded, known } = contribution;
   const lines = new Set<string>();
   const named = new Set<string>();
+  let looksForDocuments = false;
+  let looksForNames = false;
   for (const { facts } of essay.blocks) {
+    looksForDocuments ||= facts.mentions.length > 0 || facts.shelfmarks.length > 0 || facts.titles.length > 0;
+    looksForNames ||= facts.unlisted.length > 0 || facts.archivePhrases.length > 0;
     for (const { key, leaves } of facts.shelfmarks) lines.add(`${key} ${written(leaves?.ranges)}`);
     for (const { key } of facts.repositories) named.add(key);
   }
@@ -46,6 +53,8 @@ export function cardOf(
     lineStarts: listed.length > 0 ? Int32Array.from(essay.lineStarts()) : new Int32Array(0),
     speaks,
     hasMarks,
+    looksForDocuments,
+    looksForNames,
     citations: `\n${[...lines].join('\n')}\n`,
     named: [...named],
     cited: [...cited.values],

@@ -35,9 +35,12 @@ export class Dossier {
   readonly #known = new Map<FileId, Known>();
   /** The files of which only cards are at hand. */
   readonly shelf = new Shelf();
+  /** Told of files whose texts would have been needed. */
+  onMissed: ((file: FileId) => void) | undefined;
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
   #revision = 0;
+  #moves = 0;
 
   constructor(folder: string | undefined) {
     this.folder = folder;
@@ -53,6 +56,11 @@ export class Dossier {
     return this.#revision;
   }
 
+  /** Another number whenever the places moved at which the findings of other files point: those of listed documents. */
+  get moves(): number {
+    return this.#moves;
+  }
+
   /** Sets a file to a new reading. The only way in for a text. */
   set(file: FileId, essay: Essay): void {
     const before = this.#known.get(file);
@@ -64,7 +72,10 @@ export class Dossier {
     const hasChanged = known.contribution.hasChanged(isListed);
     const isNews = card ? !saysTheSame(card, cardOf(essay, known.contribution, [], card.speaks)) : hasChanged;
     const lists = known.listed.length > 0 || listedBefore.length > 0;
-    if (lists) this.#documents = undefined;
+    if (lists) {
+      this.#documents = undefined;
+      this.#moves++;
+    }
     if (isNews || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
     this.shelf.remove(file);
     this.#known.set(file, known);
@@ -191,12 +202,6 @@ export class Dossier {
     return false;
   }
 
-  /** The files of which only cards are at hand and that have occurrences of an entity. */
-  shelvedWith(entity: string): FileId[] {
-    const { list, again } = this.documents;
-    return this.shelf.filesWith(entity, [...list, ...again]);
-  }
-
   /** What a file gives to the others; undefined for one that is no essay of this dossier. */
   contribution(file: FileId): Contribution | undefined {
     return this.#known.get(file)?.contribution;
@@ -267,8 +272,13 @@ export class Dossier {
       : here;
   }
 
-  /** All occurrences of an entity over the dossier, in reading order. A document is also referred to by its shelfmark. */
+  /**
+   * All occurrences of an entity over the dossier, in reading order. A document is also referred to by its shelfmark.
+   * Those in files whose texts are not at hand are missed.
+   */
   occurrencesOf(entity: string): Iterable<Occurrence> {
+    if (this.onMissed)
+      for (const file of this.shelf.filesWith(entity, this.documents)) if (!this.#known.has(file)) this.onMissed(file);
     return occurrencesOf(this, entity);
   }
 }

@@ -65,6 +65,12 @@ export class Library {
     return essay;
   }
 
+  /** Reads an essay as its dossier would, and leaves all as it is. */
+  look(file: FileId, text: string): Essay | undefined {
+    const shelf = this.#shelves.get(file);
+    return shelf && Essay.read(text, dialectOf(shelf.kind, text), this.#directoryOf(shelf.dossier));
+  }
+
   /** Sets an essay that was edited. */
   update(file: FileId, essay: Essay): void {
     this.#shelves.get(file)?.dossier.set(file, essay);

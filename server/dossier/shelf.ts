@@ -1,6 +1,6 @@
 import { LineStarts } from '../text/lines';
 import { type Card, citesShelfmark, refersTo } from './card';
-import type { ListedDocument } from './documents';
+import type { Documents, ListedDocument } from './documents';
 import { keyIn } from './occurrences';
 import type { FileId } from './place';
 
@@ -48,11 +48,11 @@ export class Shelf {
   /**
    * The files that have occurrences of a shelfmark, a repository or a document.
    *
-   * @param documents all that are stated, also those of one number.
+   * @param documents those of the dossier.
    */
-  filesWith(entity: string, documents: readonly ListedDocument[]): FileId[] {
+  filesWith(entity: string, { list, again }: Documents): FileId[] {
     const key = keyIn(entity);
-    const stated = entity.startsWith('document ') ? documents.filter(({ number }) => number === key) : [];
+    const stated = [...list, ...again].filter(({ number }) => entity.startsWith('document ') && number === key);
     const holds = (file: FileId, card: Card): boolean => {
       if (entity.startsWith('shelfmark ')) return citesShelfmark(card, key);
       if (entity.startsWith('repository ')) return card.named.includes(key);

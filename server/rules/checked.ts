@@ -5,7 +5,6 @@
 import type { Card } from '../dossier/card';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
-import type { Essay } from '../reading/essay';
 import type { Position } from '../text/lines';
 import type { Span } from '../text/span';
 import { type Judged, judge, type Severities } from './index';
@@ -27,10 +26,6 @@ export interface Checked {
   readonly file: FileId;
   readonly card: Card;
   readonly findings: readonly PlacedFinding[];
-  /** Whether the findings may be others when another file of the dossier lists documents. */
-  readonly looksForDocuments: boolean;
-  /** Whether they may be others when another file names or explains archives. */
-  readonly looksForNames: boolean;
 }
 
 /** How severe the rules are: as an editor asks, and as somebody typed for this one time. */
@@ -48,7 +43,7 @@ export function checkText(library: Library, file: FileId, text: string, weights:
   const essay = library.read(file, text);
   const card = library.cardOf(file);
   if (!essay || !card) return undefined;
-  const checked = { file, card, findings: placedFindings(library, file, weights), ...looksFor(essay) };
+  const checked = { file, card, findings: placedFindings(library, file, weights) };
   library.remove(file);
   return checked;
 }
@@ -69,14 +64,4 @@ export function placedFindings(library: Library, file: FileId, { settings, deman
     });
     return range ? [{ ...rest, range, related: others }] : [];
   });
-}
-
-function looksFor({ blocks }: Essay): Pick<Checked, 'looksForDocuments' | 'looksForNames'> {
-  let looksForDocuments = false;
-  let looksForNames = false;
-  for (const { facts } of blocks) {
-    looksForDocuments ||= facts.mentions.length > 0 || facts.shelfmarks.length > 0 || facts.titles.length > 0;
-    looksForNames ||= facts.unlisted.length > 0 || facts.archivePhrases.length > 0;
-  }
-  return { looksForDocuments, looksForNames };
 }

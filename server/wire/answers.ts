@@ -17,7 +17,9 @@ import { findDefinition } from '../features/definition';
 import { findHover } from '../features/hover';
 import { findHighlights, findReferences } from '../features/references';
 import { outline } from '../features/symbols';
-import { type Positions, toRange, toSymbols } from './convert';
+import type { Positions } from '../text/lines';
+import { borrow, type ReadText, withMissed } from './borrowed';
+import { toRange, toSymbols } from './convert';
 import type { Places } from './places';
 import { renderHover } from './render';
 import type { Uris } from './uris';
@@ -30,7 +32,14 @@ interface Asked {
   readonly offset: number;
 }
 
-export function answerFeatures(connection: Connection, library: Library, uris: Uris, places: Places): void {
+/** @param read of files that are not open. */
+export function answerFeatures(
+  connection: Connection,
+  library: Library,
+  uris: Uris,
+  places: Places,
+  read: ReadText,
+): void {
   const asked = ({ textDocument, position }: TextDocumentPositionParams): Asked | undefined => {
     const file = uris.idOf(textDocument.uri);
     const dossier = library.dossierOf(file);
@@ -41,48 +50,77 @@ export function answerFeatures(connection: Connection, library: Library, uris: U
     return dossier && lines && { dossier, file, text: lines, offset: lines.offsetAt(position) };
   };
 
-  connection.onHover((params): Hover | null => {
+  /** Answers at once, or when the texts of files that are not open have been fetched. */
+  const answer = async <T>(params: TextDocumentPositionParams, find: (at: Asked) => T): Promise<T | null> => {
     const at = asked(params);
-    const facts = at && findHover(at.dossier, at.file, at.offset);
-    if (!facts) return null;
-    const links = {
-      to: (file: FileId, offset: number) => {
-        const location = places.locate({ file, at: { start: offset, end: offset } });
-        return location && { uri: location.uri, line: location.range.start.line + 1 };
-      },
-    };
-    return {
-      range: toRange(at.text, facts.at),
-      contents: { kind: MarkupKind.Markdown, value: renderHover(facts, links) },
-    };
-  });
+    if (!at) return ofShelved(params, find);
+    const { result, missed } = withMissed(at.dossier, () => find(at));
+    if (missed.size === 0) return result;
+    const essays = await borrow(library, missed, read);
+    // Meanwhile the text may be another.
+    const now = asked(params);
+    return now ? now.dossier.withTexts(essays, () => find(now)) : null;
+  };
+
+  /** Answers about a text that is not open. */
+  const ofShelved = async <T>(params: TextDocumentPositionParams, find: (at: Asked) => T): Promise<T | null> => {
+    const file = uris.idOf(params.textDocument.uri);
+    const dossier = library.dossierOf(file);
+    if (!dossier?.shelf.card(file)) return null;
+    const essays = await borrow(library, [file], read);
+    return dossier.withTexts(essays, () => {
+      const at = asked(params);
+      return at ? find(at) : null;
+    });
+  };
+
+  const links = {
+    to: (file: FileId, offset: number) => {
+      const location = places.locate({ file, at: { start: offset, end: offset } });
+      return location && { uri: location.uri, line: location.range.start.line + 1 };
+    },
+  };
+
+  connection.onHover(
+    (params): Promise<Hover | null> =>
+      answer(params, ({ dossier, file, offset, text }) => {
+        const facts = findHover(dossier, file, offset);
+        if (!facts) return null;
+        const value = renderHover(facts, links);
+        return { range: toRange(text, facts.at), contents: { kind: MarkupKind.Markdown, value } };
+      }),
+  );
 
   const locations = (found: readonly Occurrence[]): Location[] =>
     found.flatMap((occurrence) => places.locate(occurrence) ?? []);
 
-  connection.onDefinition((params): LocationLink[] | null => {
-    const at = asked(params);
-    const found = at && findDefinition(at.dossier, at.file, at.offset);
-    if (!found) return null;
-    return found.to.flatMap((occurrence) => {
-      const target = places.locate({ file: occurrence.file, at: occurrence.full });
-      const label = places.locate(occurrence);
-      if (!target || !label) return [];
-      return [
-        {
-          originSelectionRange: toRange(at.text, found.from.at),
-          targetUri: target.uri,
-          targetRange: target.range,
-          targetSelectionRange: label.range,
-        },
-      ];
-    });
-  });
+  connection.onDefinition(
+    (params): Promise<LocationLink[] | null> =>
+      answer(params, ({ dossier, file, offset, text }) => {
+        const found = findDefinition(dossier, file, offset);
+        if (!found) return null;
+        return found.to.flatMap((occurrence) => {
+          const target = places.locate({ file: occurrence.file, at: occurrence.full });
+          const label = places.locate(occurrence);
+          if (!target || !label) return [];
+          return [
+            {
+              originSelectionRange: toRange(text, found.from.at),
+              targetUri: target.uri,
+              targetRange: target.range,
+              targetSelectionRange: label.range,
+            },
+          ];
+        });
+      }),
+  );
 
-  connection.onReferences((params): Location[] | null => {
-    const at = asked(params);
-    return at ? locations(findReferences(at.dossier, at.file, at.offset, params.context.includeDeclaration)) : null;
-  });
+  connection.onReferences(
+    (params): Promise<Location[] | null> =>
+      answer(params, ({ dossier, file, offset }) =>
+        locations(findReferences(dossier, file, offset, params.context.includeDeclaration)),
+      ),
+  );
 
   connection.onDocumentHighlight((params): DocumentHighlight[] | null => {
     const at = asked(params);

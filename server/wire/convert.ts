@@ -1,6 +1,7 @@
 /** From spans and findings to what LSP has for them. */
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
   type DocumentSymbol,
@@ -8,18 +9,14 @@ import {
   type Range,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { Place } from '../dossier/place';
+import type { FileId, Place } from '../dossier/place';
 import type { OutlineEntry } from '../features/symbols';
+import type { PlacedFinding } from '../rules/checked';
 import type { Judged } from '../rules/index';
 import type { Severity } from '../rules/rule';
-import type { Position } from '../text/lines';
+import type { Positions } from '../text/lines';
 import type { Span } from '../text/span';
 import { inWords } from './words';
-
-/** A text that knows where its offsets stand. */
-export interface Positions {
-  positionAt(offset: number): Position;
-}
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -36,25 +33,44 @@ export function toRange(text: Positions, span: Span): Range {
 export interface Surroundings {
   /** The LSP location of a place, or undefined for a file that is gone. */
   locate(place: Place): Location | undefined;
+  uriOf(file: FileId): string;
   /** The address of the folder with a page for every rule, ending in a slash; undefined where there is none. */
   readonly documentation: string | undefined;
 }
 
-export function toDiagnostic(finding: Judged, text: Positions, { locate, documentation }: Surroundings): Diagnostic {
+export function toDiagnostic(finding: Judged, text: Positions, around: Surroundings): Diagnostic {
   const related = (finding.related ?? []).flatMap(({ place, says }) => {
-    const location = locate(place);
+    const location = around.locate(place);
     return location ? [{ location, message: inWords(says) }] : [];
   });
+  return diagnosticOf(finding, toRange(text, finding.at), related, around);
+}
+
+/** The diagnostic for a finding in a file whose text is not at hand. */
+export function placedDiagnostic(finding: PlacedFinding, around: Surroundings): Diagnostic {
+  const related = finding.related.map(({ file, range, says }) => ({
+    location: { uri: around.uriOf(file), range },
+    message: inWords(says),
+  }));
+  return diagnosticOf(finding, finding.range, related, around);
+}
+
+function diagnosticOf(
+  { code, severity, says, unnecessary, data }: Pick<Judged, 'code' | 'severity' | 'says' | 'unnecessary' | 'data'>,
+  range: Range,
+  related: DiagnosticRelatedInformation[],
+  { documentation }: Surroundings,
+): Diagnostic {
   return {
-    range: toRange(text, finding.at),
-    severity: SEVERITIES[finding.severity],
-    code: finding.code,
-    ...(documentation && { codeDescription: { href: `${documentation}${finding.code}.md` } }),
+    range,
+    severity: SEVERITIES[severity],
+    code,
+    ...(documentation && { codeDescription: { href: `${documentation}${code}.md` } }),
     source: 'dossier',
-    message: inWords(finding.says),
-    ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+    message: inWords(says),
+    ...(unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && { relatedInformation: related }),
-    ...(finding.data && { data: finding.data }),
+    ...(data && { data }),
   };
 }
 

@@ -8,9 +8,11 @@ import type { Library } from '../dossier/library';
 import type { ManifestFile } from '../dossier/manifestFile';
 import type { FileId } from '../dossier/place';
 import type { Essay } from '../reading/essay';
+import type { PlacedFinding } from '../rules/checked';
 import { type Judged, judge, judgeManifest, type Severities } from '../rules/index';
-import type { Contributions } from './contributions';
-import { type Positions, type Surroundings, toRange } from './convert';
+import type { Positions } from '../text/lines';
+import { placedDiagnostic, type Surroundings } from './convert';
+import type { News } from './news';
 import { type Told, tellAgain } from './told';
 
 /** More findings than this help nobody in one file; a last one says how many are left. */
@@ -45,10 +47,12 @@ interface Known {
 
 export class Findings {
   readonly #library: Library;
-  readonly #contributions: Contributions;
+  readonly #news: News;
   readonly #around: Surroundings;
   readonly #fault: (file: FileId, fault: unknown) => void;
   readonly #known = new Map<FileId, Known>();
+  /** Of files whose texts are not at hand. */
+  readonly #kept = new Map<FileId, { readonly said: string; readonly revision: Revision }>();
   /** A client may remember ids over a restart of the server. */
   readonly #series = Date.now().toString(36);
   #revisions = 0;
@@ -56,14 +60,9 @@ export class Findings {
   severities: Severities = {};
 
   /** @param fault told what went wrong with a file, which then has no findings. */
-  constructor(
-    library: Library,
-    contributions: Contributions,
-    around: Surroundings,
-    fault: (file: FileId, fault: unknown) => void,
-  ) {
+  constructor(library: Library, news: News, around: Surroundings, fault: (file: FileId, fault: unknown) => void) {
     this.#library = library;
-    this.#contributions = contributions;
+    this.#news = news;
     this.#around = around;
     this.#fault = fault;
   }
@@ -71,24 +70,38 @@ export class Findings {
   of(file: FileId): Revision {
     const basis = this.#basisOf(file);
     const known = this.#known.get(file);
-    if (!basis) return NOTHING;
+    if (!basis) return this.#kept.get(file)?.revision ?? NOTHING;
+    this.#kept.delete(file);
     if (known && isSame(known.basis, basis)) return known.revision;
     const next = this.#next(file, basis, known);
     this.#known.set(file, next);
     return next.revision;
   }
 
+  /** Takes the findings of a file whose text is not at hand. */
+  keep(file: FileId, placed: readonly PlacedFinding[]): void {
+    const said = JSON.stringify(placed);
+    if (this.#kept.get(file)?.said === said) return;
+    this.#known.delete(file);
+    if (placed.length === 0) this.#kept.delete(file);
+    else {
+      const diagnostics = placed.slice(0, MOST).map((finding) => placedDiagnostic(finding, this.#around));
+      if (placed.length > MOST) diagnostics.push(andMore(placed.length - MOST));
+      this.#kept.set(file, { said, revision: { id: this.#newId(), diagnostics, count: placed.length } });
+    }
+  }
+
   /** Forgets what was made of a file that is known no more. */
   forget(file: FileId): void {
     this.#known.delete(file);
+    this.#kept.delete(file);
   }
 
   #basisOf(file: FileId): Basis | undefined {
     const dossier = this.#library.dossierOf(file);
     const text = dossier?.manifest?.file === file ? dossier.manifest : dossier?.essay(file);
     if (!dossier || !text) return undefined;
-    this.#contributions.remember(file);
-    return { dossier, text, stamp: this.#contributions.stampOf(dossier), severities: this.severities };
+    return { dossier, text, stamp: this.#news.stampOf(dossier), severities: this.severities };
   }
 
   #next(file: FileId, basis: Basis, known: Known | undefined): Known {
@@ -98,7 +111,7 @@ export class Findings {
       const text = positionsOf(basis.text);
       const told = tellAgain(before, judged.slice(0, MOST), text, this.#around);
       if (told === before && judged.length === last.count) return { basis, told, revision: last };
-      return { basis, told, revision: this.#revision(told, judged.length, text) };
+      return { basis, told, revision: this.#revision(told, judged.length) };
     } catch (fault) {
       this.#fault(file, fault);
       return { basis, told: [], revision: NOTHING };
@@ -111,11 +124,15 @@ export class Findings {
     return this.#library.speaks(file) ? judge(dossier, file, severities) : [];
   }
 
-  #revision(told: readonly Told[], count: number, text: Positions): Revision {
+  #revision(told: readonly Told[], count: number): Revision {
     if (count === 0) return NOTHING;
     const diagnostics = told.map(({ diagnostic }) => diagnostic);
-    if (count > told.length) diagnostics.push(andMore(count - told.length, text));
-    return { id: `${this.#series}.${++this.#revisions}`, diagnostics, count };
+    if (count > told.length) diagnostics.push(andMore(count - told.length));
+    return { id: this.#newId(), diagnostics, count };
+  }
+
+  #newId(): string {
+    return `${this.#series}.${++this.#revisions}`;
   }
 }
 
@@ -132,9 +149,10 @@ function positionsOf(text: Essay | ManifestFile): Positions {
   return 'lines' in text ? text.lines : text;
 }
 
-function andMore(count: number, text: Positions): Diagnostic {
+function andMore(count: number): Diagnostic {
+  const top = { line: 0, character: 0 };
   return {
-    range: toRange(text, { start: 0, end: 0 }),
+    range: { start: top, end: top },
     severity: 3,
     source: 'dossier',
     message: `And ${count} more findings in this file.`,

@@ -1,7 +1,7 @@
 import type { Location } from 'vscode-languageserver';
 import type { Library } from '../dossier/library';
-import type { Place } from '../dossier/place';
-import { type Positions, toRange } from './convert';
+import type { FileId, Place } from '../dossier/place';
+import { toRange } from './convert';
 import type { Uris } from './uris';
 
 /** How places of the library are written in the protocol. */
@@ -16,7 +16,9 @@ export class Places {
 
   /** Undefined for a place in a file that is gone. */
   readonly locate = ({ file, at }: Place): Location | undefined => {
-    const text: Positions | undefined = this.#library.essay(file) ?? this.#library.dossierOf(file)?.manifest?.lines;
-    return text && { uri: this.#uris.uriOf(file), range: toRange(text, at) };
+    const text = this.#library.dossierOf(file)?.positions(file);
+    return text && { uri: this.uriOf(file), range: toRange(text, at) };
   };
+
+  readonly uriOf = (file: FileId): string => this.#uris.uriOf(file);
 }

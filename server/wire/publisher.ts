@@ -6,10 +6,11 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Dossier } from '../dossier/dossier';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
+import type { PlacedFinding } from '../rules/checked';
 import type { ClientDiagnostics } from './capabilities';
-import type { Contributions } from './contributions';
 import { type Findings, NOTHING, type Revision } from './findings';
 import { Later } from './later';
+import type { News } from './news';
 import { Pace } from './pace';
 
 /** The way out, and what is known of the other side. */
@@ -17,6 +18,8 @@ export interface Outlet {
   push(file: FileId, diagnostics: Diagnostic[]): void;
   /** Has the client pull again what it has open. */
   refresh(): void;
+  /** Has the files of a dossier checked again that are not at hand. */
+  checkAgain(dossier: Dossier, everything: boolean): void;
   /** Files whose text comes from the editor. */
   readonly open: ReadonlySet<FileId>;
   /** Settled when anything may be said. */
@@ -26,7 +29,7 @@ export interface Outlet {
 export class Publisher {
   readonly #library: Library;
   readonly #findings: Findings;
-  readonly #contributions: Contributions;
+  readonly #news: News;
   readonly #outlet: Outlet;
   /** The revision that the client has of each file, pushed or pulled. */
   readonly #had = new Map<FileId, string>();
@@ -40,10 +43,10 @@ export class Publisher {
   /** What the client can do; set before anything else happens. */
   client: ClientDiagnostics = { pulls: false, refreshes: false };
 
-  constructor(library: Library, findings: Findings, contributions: Contributions, outlet: Outlet) {
+  constructor(library: Library, findings: Findings, news: News, outlet: Outlet) {
     this.#library = library;
     this.#findings = findings;
-    this.#contributions = contributions;
+    this.#news = news;
     this.#outlet = outlet;
     this.#later = new Later(
       (file) => this.#publish(file),
@@ -72,7 +75,7 @@ export class Publisher {
   edited(file: FileId): void {
     if (this.#isPulled(file)) this.#unpulled.add(file);
     else this.#pace.run(file, () => this.#publish(file));
-    const others = this.#affectedBy(file);
+    const others = this.#affected();
     others.delete(file);
     if (others.size > 0) this.#later.soon(others);
   }
@@ -85,28 +88,40 @@ export class Publisher {
     if (this.client.pulls) this.#had.delete(file);
   }
 
+  /** Takes the findings of files that are not at hand. @returns how many there are. */
+  checked(findings: ReadonlyMap<FileId, readonly PlacedFinding[]>): number {
+    let count = 0;
+    for (const [file, placed] of findings) {
+      this.#findings.keep(file, placed);
+      this.#publish(file);
+      count += placed.length;
+    }
+    return count;
+  }
+
   /** Follows a text that was read again. */
   changed(file: FileId): void {
-    void this.#later.now([file, ...this.#affectedBy(file)]);
+    void this.#later.now([file, ...this.#affected()]);
   }
 
   /** Follows a file that is known no more. */
   gone(file: FileId): void {
     this.#takeBack(file);
     this.#findings.forget(file);
-    const others = this.#affectedBy(file);
+    const others = this.#affected();
     if (others.size > 0) void this.#later.now(others);
   }
 
   /** Follows a manifest that is typed or read, and moved no file. */
   manifestChanged(dossier: Dossier): void {
-    this.#contributions.dossierChanged(dossier);
+    this.#news.take();
     this.#later.soon(filesOf(dossier));
+    this.#outlet.checkAgain(dossier, true);
   }
 
   /** Follows a change of which anything can be the effect. */
   allChanged(): void {
-    this.#contributions.allChanged();
+    this.#news.allChanged();
     const { open } = this.#outlet;
     void this.#later.now([...open, ...this.#had.keys(), ...[...this.#library.folders].flatMap(filesOf)]);
   }
@@ -128,8 +143,11 @@ export class Publisher {
     return this.client.pulls && this.#outlet.open.has(file);
   }
 
-  #affectedBy(file: FileId): Set<FileId> {
-    return new Set(this.#contributions.changed(file).flatMap(filesOf));
+  /** The texts at hand of the dossiers in which there is news; the others are looked at when the typing pauses. */
+  #affected(): Set<FileId> {
+    const news = this.#news.take();
+    for (const { dossier, isMore } of news) if (isMore) this.#outlet.checkAgain(dossier, false);
+    return new Set(news.flatMap(({ dossier }) => filesOf(dossier)));
   }
 
   #publish(file: FileId): void {

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { checkerInThisThread } from './checking/inThisThread';
+import { checkerInThreads } from './checking/inThreads';
 import { disk } from './disk';
 import { registry } from './registry';
 import { startServer } from './server';
@@ -15,7 +18,11 @@ export function serveNode(): void {
     process.on(event, (fault) => connection.console.error(`Something went wrong in Dossier: ${fault?.stack ?? fault}`));
   }
   const documentation = documentationBeside(__dirname);
-  startServer(connection, { workspace: disk, registry, ...(documentation && { documentation }) });
+  // One processor stays free for who is typing.
+  const threads = Math.max(1, availableParallelism() - 1);
+  const small = checkerInThisThread(disk, registry);
+  const checker = checkerInThreads(join(__dirname, 'checker.js'), threads, small);
+  startServer(connection, { workspace: disk, registry, checker, ...(documentation && { documentation }) });
 }
 
 /** The pages on rules stand beside the bundle's folder, in the extension as in the repository. */

@@ -14,10 +14,12 @@ import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
 import { CHECK_WORKSPACE, clientDiagnostics, initialized } from './capabilities';
+import type { Checker } from './checking/checker';
+import { checkerInThisThread } from './checking/inThisThread';
 import { ClientSettings } from './clientSettings';
-import { Contributions } from './contributions';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
+import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
 import { tell, withLateProgress } from './progress';
@@ -30,6 +32,8 @@ import { WorkspaceFolders } from './workspaceFolders';
 /** What a server is given by the machine that it runs on. */
 export interface Host {
   readonly workspace: Workspace;
+  /** Who checks files that are not open; without one, this thread does. */
+  readonly checker?: Checker;
   /** The authority list of repositories. */
   readonly registry: readonly Repository[];
   /** The address of the folder with a page for every rule, ending in a slash. */
@@ -53,22 +57,29 @@ class Server {
   readonly #folders: WorkspaceFolders;
   readonly #status: StatusTeller;
   readonly #settings: ClientSettings;
+  readonly #workspace: Workspace;
   #tellsFolders = false;
 
-  constructor(connection: Connection, { workspace, registry, documentation }: Host) {
+  constructor(
+    connection: Connection,
+    { workspace, registry, documentation, checker = checkerInThisThread(workspace, registry) }: Host,
+  ) {
     this.#connection = connection;
+    this.#workspace = workspace;
     this.#status = new StatusTeller(connection);
     this.#library = new Library(registry, RULE_CODES);
     this.#texts = new TextDocuments(textsOf(this.#library, this.#uris));
     this.#places = new Places(this.#library, this.#uris);
-    const contributions = new Contributions(this.#library);
-    const around = { locate: this.#places.locate, documentation };
-    this.#findings = new Findings(this.#library, contributions, around, (file, fault) =>
+    const news = new News(this.#library);
+    const { locate, uriOf } = this.#places;
+    const around = { locate, uriOf, documentation };
+    this.#findings = new Findings(this.#library, news, around, (file, fault) =>
       this.#log(`The findings of ${file} could not be made.`, fault),
     );
-    this.#publisher = new Publisher(this.#library, this.#findings, contributions, {
+    this.#publisher = new Publisher(this.#library, this.#findings, news, {
       push: (file, diagnostics) => this.#push(file, diagnostics),
       refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
+      checkAgain: (dossier, everything) => this.#folders.checkAgainSoon(dossier, everything),
       open: this.#open,
       ready: () => this.#settings.ready,
     });
@@ -80,6 +91,8 @@ class Server {
       library: this.#library,
       workspace,
       publisher: this.#publisher,
+      checker,
+      severities: () => this.#settings.now.rules,
       open: this.#open,
       bounds: () => this.#settings.now.bounds,
       tell: (status) => this.#handOff(this.#status.tell(status)),
@@ -95,7 +108,10 @@ class Server {
       return this.#initialize(params);
     });
     connection.onInitialized(() => this.#begin());
-    connection.onShutdown(() => this.#publisher.dispose());
+    connection.onShutdown(() => {
+      this.#publisher.dispose();
+      this.#folders.dispose();
+    });
     this.#texts.onDidOpen(({ document }) => this.#opened(document));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
     this.#texts.onDidClose(({ document }) => this.#closed(document));
@@ -112,7 +128,9 @@ class Server {
       const checked = this.#folders.check({ isCancelled, report: (read, of) => tell(progress, read, of) });
       return await checked.finally(() => progress.done());
     });
-    answerFeatures(connection, this.#library, this.#uris, this.#places);
+    answerFeatures(connection, this.#library, this.#uris, this.#places, (file) =>
+      this.#workspace.read(file, this.#settings.now.bounds),
+    );
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
     connection.listen();
@@ -142,11 +160,13 @@ class Server {
   }
 
   #configured(told: unknown): void {
-    const before = JSON.stringify(this.#settings.now.bounds);
+    const { bounds, rules } = this.#settings.now;
     this.#settings.read(told);
     this.#whenReady(async () => {
       this.#publisher.allChanged();
-      if (JSON.stringify(this.#settings.now.bounds) !== before) await this.#folders.read();
+      const { now } = this.#settings;
+      if (JSON.stringify(now.bounds) !== JSON.stringify(bounds)) await this.#folders.read();
+      if (JSON.stringify(now.rules) !== JSON.stringify(rules)) this.#folders.checkAnew();
     });
   }
 

@@ -2,9 +2,9 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { Judged } from '../rules/index';
 import type { Says } from '../rules/rule';
-import type { Position } from '../text/lines';
+import type { Position, Positions } from '../text/lines';
 import type { Span } from '../text/span';
-import { type Positions, type Surroundings, toDiagnostic } from './convert';
+import { type Surroundings, toDiagnostic } from './convert';
 
 /** A finding, and how it is told. */
 export interface Told {

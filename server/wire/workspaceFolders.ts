@@ -2,12 +2,18 @@
  * The texts of the workspace that are not open: those of folders with a manifest are read and followed, all others when
  * somebody asks for it. Readings never overlap: each begins when the one before has ended.
  */
+
+import type { Dossier } from '../dossier/dossier';
 import { isManifest } from '../dossier/fileKinds';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
+import { placedFindings } from '../rules/checked';
+import type { Severities } from '../rules/index';
+import type { Checker } from './checking/checker';
+import { type Survey, type Surveyed, survey, surveyAgain } from './checking/survey';
 import { isExcluded } from './exclude';
-import { indexFolders } from './indexing';
+import { findDossiers } from './indexing';
 import { OneByOne } from './oneByOne';
 import type { Progress } from './progress';
 import type { Publisher } from './publisher';
@@ -18,9 +24,11 @@ export interface Surroundings {
   readonly library: Library;
   readonly workspace: Workspace;
   readonly publisher: Publisher;
+  readonly checker: Checker;
   /** Files whose text comes from the editor. */
   readonly open: ReadonlySet<FileId>;
   bounds(): Bounds;
+  severities(): Severities;
   tell(status: Status): void;
   /** Shows how far a reading is that nobody has asked for. */
   follow<T>(work: (progress: Progress) => Promise<T>): Promise<T>;
@@ -32,11 +40,17 @@ export interface Checked {
   readonly findings: number;
 }
 
+const PAUSE_MS = 300;
+const NO_PROGRESS: Progress = { isCancelled: () => false, report: () => {} };
+
 export class WorkspaceFolders {
   readonly #around: Surroundings;
   readonly #turns = new OneByOne();
   #folders: readonly FileId[] = [];
   #waiting: Promise<void> | undefined;
+  /** Dossiers whose files that are not at hand are to be checked again, and whether all of them. */
+  readonly #again = new Map<Dossier, boolean>();
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(surroundings: Surroundings) {
     this.#around = surroundings;
@@ -65,17 +79,46 @@ export class WorkspaceFolders {
     return this.#waiting;
   }
 
-  /** Reads every essay and publishes its findings, which stay until the file is closed or changes. */
+  /** Checks every essay and publishes its findings, which stay until the file is closed or changes. */
   check(progress: Progress): Promise<Checked> {
     return this.#turns.do(async () => {
       const { library, publisher, open } = this.#around;
-      const { files, manifests } = await this.#index(true, progress);
+      const { surveyed, manifests } = await this.#index(true, progress);
       if (progress.isCancelled()) return { files: 0, findings: 0 };
+      const away = publisher.checked(surveyed.findings);
       publisher.allChanged();
-      const checked = new Set([...files, ...manifests, ...open]);
-      const findings = await publisher.publishAll(checked);
-      return { files: [...checked].filter((file) => library.speaks(file)).length, findings };
+      const atHand = new Set([...manifests, ...open]);
+      const here = await publisher.publishAll(atHand);
+      const files = [...surveyed.findings.keys(), ...atHand].filter((file) => library.speaks(file));
+      return { files: files.length, findings: away + here };
     });
+  }
+
+  /** Checks everything anew, since it is to be weighed otherwise. */
+  checkAnew(): void {
+    for (const dossier of this.#around.library.folders) this.checkAgainSoon(dossier, true);
+  }
+
+  /**
+   * Checks the files of a dossier again that are not at hand and hang on what others say, when the typing pauses.
+   *
+   * @param everything all of them: the manifest says something else.
+   */
+  checkAgainSoon(dossier: Dossier, everything: boolean): void {
+    this.#again.set(dossier, everything || (this.#again.get(dossier) ?? false));
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      void this.#turns.do(async () => {
+        const dossiers = [...this.#again];
+        this.#again.clear();
+        for (const [one, all] of dossiers)
+          this.#around.publisher.checked(await surveyAgain(this.#survey(NO_PROGRESS), one, all));
+      });
+    }, PAUSE_MS);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#pause);
   }
 
   /** Follows files that another program has changed, made or deleted. What is open counts as it is in the editor. */
@@ -97,10 +140,12 @@ export class WorkspaceFolders {
     const dossier = library.dossierOf(file);
     if (dossier && moved.length === 0) publisher.manifestChanged(dossier);
     else publisher.allChanged();
+    // Files of which there was a card are to be read by other archives.
+    if (moved.some((essay) => !library.knows(essay))) void this.read();
   }
 
   async #readAgain(files: readonly FileId[]): Promise<void> {
-    const { library, workspace, publisher, open, bounds } = this.#around;
+    const { workspace, open, bounds } = this.#around;
     for (const file of files) {
       if (open.has(file) || isExcluded(file, this.#folders, bounds())) continue;
       const text = await workspace.read(file, bounds());
@@ -108,42 +153,82 @@ export class WorkspaceFolders {
       if (isManifest(file)) {
         if (text === undefined) this.#forgetManifest(file);
         else this.setManifest(file, text);
-      } else if (text !== undefined && this.#isUnderManifest(file) && library.read(file, text)) {
-        this.#release([file]);
-        publisher.changed(file);
-      } else this.#forget(file);
+      } else if (text !== undefined && this.#isUnderManifest(file)) this.#checkOne(file, text);
+      else this.#forget(file);
     }
     // A manifest that came, went or says other files than before: there may be essays that were never read.
     if (files.some(isManifest)) await this.#readDossiers();
   }
 
+  /** Checks a file that is not open with all that is known of the others, and keeps its card. */
+  #checkOne(file: FileId, text: string): void {
+    const { library, publisher } = this.#around;
+    library.read(file, text);
+    const card = library.dossierOf(file)?.folder === undefined ? undefined : library.cardOf(file);
+    if (!card) {
+      this.#forget(file);
+      return;
+    }
+    const placed = placedFindings(library, file, this.#weights);
+    library.shelve(file, card);
+    publisher.checked(new Map([[file, placed]]));
+    publisher.changed(file);
+  }
+
   async #readDossiers(): Promise<void> {
-    const isWhole = await this.#around.follow(async (progress) => {
-      await this.#index(false, progress);
-      return !progress.isCancelled();
+    const { publisher, follow } = this.#around;
+    await follow(async (progress) => {
+      const { surveyed, manifests } = await this.#index(false, progress);
+      // Of what was read in part only, nobody should be told that something is missing.
+      if (progress.isCancelled()) return;
+      await publisher.publishAll(new Set(manifests));
+      publisher.checked(surveyed.findings);
+      publisher.allChanged();
     });
-    // Of what was read in part only, nobody should be told that something is missing.
-    if (isWhole) this.#around.publisher.allChanged();
   }
 
   async #index(everything: boolean, progress: Progress) {
-    const { library, workspace, open, bounds, tell } = this.#around;
+    const { tell } = this.#around;
+    const { library } = this.#around;
+    const run = this.#survey(progress);
     const isKnown = (file: FileId) => !everything && library.dossierOf(file)?.folder !== undefined;
-    const run = {
+    const isOpen = (file: FileId) => run.isOpen(file) || isKnown(file);
+    const found = await findDossiers({ ...run, isOpen }, this.#folders, everything);
+    const { essays, manifests, all, moved, reachedBound } = found;
+    this.#release(moved);
+    const surveyed = await this.#surveyed(
+      run,
+      essays.filter((file) => !isOpen(file)),
+    );
+    const files = essays.filter((file) => library.knows(file));
+    if (!everything) this.#release(files);
+    if (all) this.#forgetUnless((file) => all.has(file) || !isIn(file, this.#folders));
+    tell({ files: files.length, reachedBound: reachedBound ? run.bounds.maxFiles : null });
+    return { surveyed, manifests };
+  }
+
+  async #surveyed(run: Survey, essays: readonly FileId[]): Promise<Surveyed> {
+    const surveyed = await survey(run, essays);
+    this.#around.checker.rest();
+    return surveyed;
+  }
+
+  #survey({ isCancelled, report }: Progress): Survey {
+    const { library, workspace, checker, open, bounds } = this.#around;
+    return {
       library,
       workspace,
+      checker,
       bounds: bounds(),
-      isOpen: (file: FileId) => open.has(file) || isKnown(file),
-      isCancelled: progress.isCancelled,
-      report: progress.report,
+      weights: this.#weights,
+      isOpen: (file) => open.has(file),
+      isCancelled,
+      report,
     };
-    const index = await indexFolders(run, this.#folders, everything);
-    const { files, found, moved, reachedBound } = index;
-    this.#release(moved);
-    if (!everything) this.#release(files);
-    if (found) this.#forgetUnless((file) => found.has(file) || !isIn(file, this.#folders));
-    tell({ files: files.length, reachedBound: reachedBound ? run.bounds.maxFiles : null });
-    return index;
+  }
+
+  get #weights() {
+    return { settings: this.#around.severities(), demanded: {} };
   }
 
   /** Forgets those of some files that are not open and belong to no folder with a manifest. */

@@ -5,7 +5,7 @@
 import type { Card } from '../../dossier/card';
 import type { Dossier } from '../../dossier/dossier';
 import type { FileId } from '../../dossier/place';
-import { type Checked, checkText, type PlacedFinding, type Weights } from '../../rules/checked';
+import { checkText, type PlacedFinding, type Weights } from '../../rules/checked';
 import type { Reading } from '../indexing';
 import type { CheckContext, Checker, Looked } from './checker';
 
@@ -21,11 +21,13 @@ export interface Surveyed {
   readonly unread: readonly FileId[];
 }
 
+/** Nobody can read more often how far it is. */
+const FILES_OF_A_REPORT = 8;
+
 /** Puts the cards of files on their shelves, and tells what is found in the files. */
 export async function survey(run: Survey, files: readonly FileId[]): Promise<Surveyed> {
   const findings = new Map<FileId, readonly PlacedFinding[]>();
   const unread: FileId[] = [];
-  const seen = new Map<FileId, Pick<Checked, 'looksForDocuments' | 'looksForNames'>>();
   let read = 0;
   const take = (looked: readonly Looked[]) => {
     for (const { file, checked } of looked) {
@@ -33,23 +35,59 @@ export async function survey(run: Survey, files: readonly FileId[]): Promise<Sur
       if (!checked || run.isOpen(file)) continue;
       run.library.shelve(file, checked.card);
       findings.set(file, checked.findings);
-      seen.set(file, checked);
     }
     read += looked.length;
-    run.report(Math.min(read, files.length), files.length);
+    if (read % FILES_OF_A_REPORT < looked.length || read === files.length) run.report(read, files.length);
   };
   await run.checker.check(files, contextOf(run, []), take, run.isCancelled);
-  for (const dossier of run.library.folders) {
-    if (run.isCancelled()) break;
-    const own = [...seen].filter(([file]) => run.library.dossierOf(file) === dossier);
-    await checkAgain(
-      run,
-      dossier,
-      own.filter(([file, looks]) => hangsOnOthers(dossier, file, looks)).map(([file]) => file),
-      findings,
-    );
+  const dossiers = new Set([...findings.keys()].map((file) => run.library.dossierOf(file)));
+  for (const dossier of dossiers) {
+    if (!dossier?.folder) continue;
+    const hanging = [...dossier.shelf.files].filter((file) => hangsOnOthers(dossier, file));
+    for (const [file, found] of await checkAgain(run, dossier, hanging)) findings.set(file, found);
   }
   return { findings, unread };
+}
+
+/**
+ * Checks files again of which there are cards, since something changed on which their findings hang.
+ *
+ * @param everything not only what other files say, but also the manifest.
+ */
+export async function surveyAgain(run: Survey, dossier: Dossier, everything: boolean): Promise<Surveyed['findings']> {
+  const files = [...dossier.shelf.files].filter((file) => everything || hangsOnOthers(dossier, file));
+  return checkAgain(run, dossier, files);
+}
+
+/** Whether the other files of a dossier say something that a file looks for. */
+function hangsOnOthers({ shelf, files, manifest, documents }: Dossier, file: FileId): boolean {
+  const card = shelf.card(file);
+  if (!card) return false;
+  const isElsewhere = documents.list.some((document) => document.file !== file && document.file !== manifest?.file);
+  const isAlone = [...files, ...shelf.files].length === 1;
+  const lists = card.listed.length > 0;
+  return (card.looksForDocuments && (isElsewhere || lists)) || (card.looksForNames && !isAlone);
+}
+
+async function checkAgain(run: Survey, dossier: Dossier, files: readonly FileId[]) {
+  const findings = new Map<FileId, readonly PlacedFinding[]>();
+  if (files.length === 0) return findings;
+  const take = (looked: readonly Looked[]) => {
+    for (const { file, checked } of looked) if (checked && !run.isOpen(file)) findings.set(file, checked.findings);
+  };
+  // A list of documents asks who cites them. All cards together tell, and they are here.
+  const lists = (file: FileId) => dossier.shelf.card(file)!.listed.length > 0;
+  const others = [{ file: `${dossier.folder}all-others.dossier`, card: together(dossier) }, ...cardsWithLists(dossier)];
+  const rest = files.filter((file) => !lists(file));
+  await run.checker.check(rest, contextOf(run, others), take, run.isCancelled);
+  for (const file of files.filter(lists)) {
+    const card = dossier.shelf.card(file);
+    const text = await run.workspace.read(file, run.bounds);
+    if (text === undefined || !card || run.isOpen(file) || run.isCancelled()) continue;
+    take([{ file, checked: checkText(run.library, file, text, run.weights) }]);
+    run.library.shelve(file, card);
+  }
+  return findings;
 }
 
 function contextOf({ library, weights, bounds }: Survey, others: CheckContext['others']): CheckContext {
@@ -57,57 +95,30 @@ function contextOf({ library, weights, bounds }: Survey, others: CheckContext['o
   return { manifests: manifests.map(({ file, text }) => ({ file, text })), others, weights, bounds };
 }
 
-/** Whether the other files of a dossier say something that a file looks for. */
-function hangsOnOthers(
-  { shelf, files, manifest, documents }: Dossier,
-  file: FileId,
-  { looksForDocuments, looksForNames }: Pick<Checked, 'looksForDocuments' | 'looksForNames'>,
-): boolean {
-  const listsElsewhere = documents.list.some((document) => document.file !== file && document.file !== manifest?.file);
-  const isListed = documents.list.some((document) => document.file === file);
-  const isAlone = [...files, ...shelf.files].every((one) => one === file);
-  return (looksForDocuments && (listsElsewhere || isListed)) || (looksForNames && !isAlone);
-}
-
-async function checkAgain(
-  run: Survey,
-  dossier: Dossier,
-  files: readonly FileId[],
-  findings: Map<FileId, readonly PlacedFinding[]>,
-): Promise<void> {
-  // A list of documents asks who cites them: that all cards together tell, and they are here.
-  const lists = files.filter((file) => (dossier.shelf.card(file)?.listed.length ?? 0) > 0);
-  const others = [{ file: `${dossier.folder}all-others.dossier`, card: together(dossier) }, ...cardsWithLists(dossier)];
-  const take = (looked: readonly Looked[]) => {
-    for (const { file, checked } of looked) if (checked && !run.isOpen(file)) findings.set(file, checked.findings);
-  };
-  const rest = files.filter((file) => !lists.includes(file));
-  await run.checker.check(rest, contextOf(run, others), take, run.isCancelled);
-  for (const file of lists) {
-    const card = dossier.shelf.card(file);
-    const text = await run.workspace.read(file, run.bounds);
-    if (text === undefined || !card || run.isOpen(file)) continue;
-    take([{ file, checked: checkText(run.library, file, text, run.weights) }]);
-    run.library.shelve(file, card);
-  }
-}
-
-function cardsWithLists({ shelf }: Dossier): { file: FileId; card: Card }[] {
-  return [...shelf.files].flatMap((file) => {
-    const card = shelf.card(file)!;
-    return card.listed.length > 0 ? [{ file, card }] : [];
+/** The cards of a dossier, those of its open texts included. */
+function cardsOf(dossier: Dossier): { file: FileId; card: Card }[] {
+  const all = [...dossier.shelf.files, ...dossier.files];
+  return all.flatMap((file) => {
+    const card = dossier.shelf.card(file) ?? dossier.cardOf(file, true);
+    return card ? [{ file, card }] : [];
   });
+}
+
+function cardsWithLists(dossier: Dossier): { file: FileId; card: Card }[] {
+  return cardsOf(dossier).filter(({ card }) => card.listed.length > 0);
 }
 
 /** One card that explains and names what all cards of a dossier do. */
 function together(dossier: Dossier): Card {
-  const cards = [...dossier.shelf.files].map((file) => dossier.shelf.card(file)!);
-  const all = (which: (card: Card) => readonly string[]) => [...new Set(cards.flatMap(which))];
+  const cards = cardsOf(dossier);
+  const all = (which: (card: Card) => readonly string[]) => [...new Set(cards.flatMap(({ card }) => which(card)))];
   return {
     listed: [],
     lineStarts: new Int32Array(0),
     speaks: false,
     hasMarks: dossier.hasMarks,
+    looksForDocuments: false,
+    looksForNames: false,
     citations: '\n',
     named: [],
     cited: all(({ cited }) => cited),
