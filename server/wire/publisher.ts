@@ -85,9 +85,10 @@ export class Publisher {
     if (this.client.pulls) this.#had.delete(file);
   }
 
-  /** Follows a text that was read again. */
-  changed(file: FileId): void {
-    void this.#later.now([file, ...this.#affectedBy(file)]);
+  /** Follows texts that were read again. */
+  changed(files: readonly FileId[]): void {
+    const affected = files.flatMap((file) => [...this.#affectedBy(file)]);
+    if (files.length > 0) void this.#later.now([...files, ...affected]);
   }
 
   /** Follows a file that is known no more. */

@@ -95,12 +95,13 @@ export class WorkspaceFolders {
     const moved = library.setManifest(file, text);
     this.#release(moved);
     const dossier = library.dossierOf(file);
-    if (dossier && moved.length === 0) publisher.manifestChanged(dossier);
-    else publisher.allChanged();
+    if (moved.length > 0) publisher.allChanged();
+    else if (dossier) publisher.manifestChanged(dossier);
   }
 
   async #readAgain(files: readonly FileId[]): Promise<void> {
     const { library, workspace, publisher, open, bounds } = this.#around;
+    const read: FileId[] = [];
     for (const file of files) {
       if (open.has(file) || isExcluded(file, this.#folders, bounds())) continue;
       const text = await workspace.read(file, bounds());
@@ -110,9 +111,10 @@ export class WorkspaceFolders {
         else this.setManifest(file, text);
       } else if (text !== undefined && this.#isUnderManifest(file) && library.read(file, text)) {
         this.#release([file]);
-        publisher.changed(file);
+        read.push(file);
       } else this.#forget(file);
     }
+    publisher.changed(read);
     // A manifest that came, went or says other files than before: there may be essays that were never read.
     if (files.some(isManifest)) await this.#readDossiers();
   }
