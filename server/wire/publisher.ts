@@ -99,9 +99,9 @@ export class Publisher {
     return count;
   }
 
-  /** Follows a text that was read again. */
-  changed(file: FileId): void {
-    void this.#later.now([file, ...this.#affected()]);
+  /** Follows texts that were read again. */
+  changed(files: readonly FileId[]): void {
+    if (files.length > 0) void this.#later.now([...files, ...this.#affected()]);
   }
 
   /** Follows a file that is known no more. */

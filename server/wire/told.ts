@@ -41,17 +41,20 @@ function isToldAlready({ finding, diagnostic }: Told, now: Judged, text: Positio
     now.unnecessary === finding.unnecessary &&
     stands(diagnostic.range, now.at, text) &&
     isSameSaying(now.says, finding.says) &&
-    isSameRecord(now.data ?? {}, finding.data ?? {}) &&
-    isSameRelated(now.related ?? [], finding.related ?? [], diagnostic.relatedInformation ?? [], around)
+    isSameRecord(now.data, finding.data) &&
+    isSameRelated(now.related ?? NONE, finding.related ?? NONE, diagnostic.relatedInformation ?? NONE, around)
   );
 }
 
+const NONE: readonly never[] = [];
+
 type Related = NonNullable<Judged['related']>;
-type ToldRelated = NonNullable<Diagnostic['relatedInformation']>;
+type ToldRelated = readonly NonNullable<Diagnostic['relatedInformation']>[number][];
 
 function isSameRelated(now: Related, before: Related, told: ToldRelated, { locate }: Surroundings): boolean {
   if (now.length !== before.length || !now.every(({ says }, index) => isSameSaying(says, before[index]!.says)))
     return false;
+  if (now.length === 0) return told.length === 0;
   // Places in files that are gone are not told.
   const places = now.flatMap(({ place }) => locate(place) ?? []);
   return (
@@ -77,7 +80,9 @@ function isSameSaying([key, args]: Says, [otherKey, otherArgs]: Says): boolean {
 
 type Values = Readonly<Record<string, string | number>>;
 
-function isSameRecord(one: Values, other: Values): boolean {
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+/** Runs for every finding at every key: it makes no lists of keys. */
+function isSameRecord(one: Values | undefined, other: Values | undefined): boolean {
+  for (const key in one) if (one[key] !== other?.[key]) return false;
+  for (const key in other) if (one?.[key] === undefined) return false;
+  return true;
 }

@@ -138,14 +138,15 @@ export class WorkspaceFolders {
     const moved = library.setManifest(file, text);
     this.#release(moved);
     const dossier = library.dossierOf(file);
-    if (dossier && moved.length === 0) publisher.manifestChanged(dossier);
-    else publisher.allChanged();
+    if (moved.length > 0) publisher.allChanged();
+    else if (dossier) publisher.manifestChanged(dossier);
     // Files of which there was a card are to be read by other archives.
     if (moved.some((essay) => !library.knows(essay))) void this.read();
   }
 
   async #readAgain(files: readonly FileId[]): Promise<void> {
-    const { workspace, open, bounds } = this.#around;
+    const { workspace, publisher, open, bounds } = this.#around;
+    const read: FileId[] = [];
     for (const file of files) {
       if (open.has(file) || isExcluded(file, this.#folders, bounds())) continue;
       const text = await workspace.read(file, bounds());
@@ -153,26 +154,28 @@ export class WorkspaceFolders {
       if (isManifest(file)) {
         if (text === undefined) this.#forgetManifest(file);
         else this.setManifest(file, text);
-      } else if (text !== undefined && this.#isUnderManifest(file)) this.#checkOne(file, text);
+      } else if (text !== undefined && this.#isUnderManifest(file) && this.#checkOne(file, text)) read.push(file);
       else this.#forget(file);
     }
+    publisher.changed(read);
     // A manifest that came, went or says other files than before: there may be essays that were never read.
     if (files.some(isManifest)) await this.#readDossiers();
   }
 
-  /** Checks a file that is not open with all that is known of the others, and keeps its card. */
-  #checkOne(file: FileId, text: string): void {
+  /**
+   * Checks a file that is not open with all that is known of the others, and keeps its card.
+   *
+   * @returns whether it belongs to a folder with a manifest.
+   */
+  #checkOne(file: FileId, text: string): boolean {
     const { library, publisher } = this.#around;
     library.read(file, text);
     const card = library.dossierOf(file)?.folder === undefined ? undefined : library.cardOf(file);
-    if (!card) {
-      this.#forget(file);
-      return;
-    }
+    if (!card) return false;
     const placed = placedFindings(library, file, this.#weights);
     library.shelve(file, card);
     publisher.checked(new Map([[file, placed]]));
-    publisher.changed(file);
+    return true;
   }
 
   async #readDossiers(): Promise<void> {
