@@ -45,6 +45,10 @@ export function isLetter(code: number): boolean {
   return (classOf(code) & (OF_WORD | DIGIT)) === OF_WORD;
 }
 
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Whether a code unit is what `\s` matches. */
 export function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);

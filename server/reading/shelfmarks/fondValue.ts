@@ -6,6 +6,7 @@
  *
  * All of it is significant. A range of files is one value: it is written as one, and names no single file.
  */
+import { isDigit } from '../../text/characters';
 import { NONE } from '../../text/none';
 import { isDay } from './day';
 import { normalisedValue } from './value';
@@ -75,10 +76,6 @@ function plainNumberAt(text: string, start: number): Value | undefined {
   if (end === start || end - start > MOST_DIGITS || (end < text.length && !',.;:)'.includes(text[end]!)))
     return undefined;
   return { start, end, value: text.slice(start, end) };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** A prefix always has its hyphen, and the secret part of a fond one form: `R9401с/ч` is `R-9401sch`. */

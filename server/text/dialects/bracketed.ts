@@ -22,7 +22,7 @@ export interface BracketedState {
   readonly glued: false | 'note' | 'prose';
 }
 
-const LABEL = /\[( ?)(\d{1,5})( ?)\](?![,;:.)\]])/y;
+const LABEL = /\[ ?\d{1,5} ?\](?![,;:.)\]])/y;
 const FOOTNOTE = /\[Footnote (\d{1,5}|[A-Z]): ?/y;
 const WIDEST_INDENT = 8;
 const BLANK = /^[\s\ufeff]*$/;
@@ -142,12 +142,12 @@ class Reader {
    */
   #label(start: number, lineStart: number): NoteLabel | undefined {
     LABEL.lastIndex = start;
-    const found = LABEL.exec(this.#text);
-    if (!found) return undefined;
-    const digits = found[2]!;
+    if (!LABEL.test(this.#text)) return undefined;
+    const end = LABEL.lastIndex;
+    const inside = this.#text.slice(start + 1, end - 1);
+    const digits = inside.trim();
     const far = Math.abs(Number(digits) - this.#last) > NEAR;
     if (Number(digits) >= 1000 && far) return undefined;
-    const end = start + found[0].length;
     if (/[a-z]/.test(this.#text[end] ?? '')) return undefined;
     if (!isCloseBehind(Number(digits), this.#last) && goesOnInSentence(this.#text, end)) return undefined;
     const glued =
@@ -156,7 +156,7 @@ class Reader {
     if (glued && glued.kind !== 'note' && !this.#followsItsMark(lineStart, digits)) return undefined;
     const textStart = isIndent(this.#text.charCodeAt(end)) ? end + 1 : end;
     const label = { label: digits, start, end, textStart };
-    return found[1] || found[3] ? { ...label, malformed: `[${digits}]` } : label;
+    return digits.length < inside.length ? { ...label, malformed: `[${digits}]` } : label;
   }
 
   /** A note directly under the paragraph that it notes: the mark stands in the paragraph, and a sentence has ended. */
