@@ -9,7 +9,7 @@
  * A range may leave out the digits that repeat (474–82). `v` and `r` behind a leaf are its sides and no letters of it;
  * `f` and `ff` mean the following ones and are left out. Source: the CWIHP Bulletin's own citations.
  */
-import { isDigit } from '../../text/characters';
+import { digitsEnd } from '../../text/characters';
 import { isDay } from './day';
 import { leafSide } from './leaves';
 import type { LeafRange, Leaves } from './model';
@@ -111,8 +111,7 @@ function sideAt(text: string, at: number, first: string): Side | undefined {
 
 /** The end of a leaf that is a number and no more, as most are, for which no pattern is needed; else -1. */
 function plainLeafEnd(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, at);
   const isPlain = end > at && end - at <= MOST_DIGITS && (end === text.length || '.,;:)-–—'.includes(text[end]!));
   return isPlain ? end : -1;
 }

@@ -32,8 +32,8 @@ function readAt(text: string, start: number, passage: Passage, into: Mark[]): vo
   const label = inside.trim();
   const strength = end > passage.end ? 'none' : markStrength(text, start, end, label, passage.start);
   if (strength === 'none') return;
-  const mark = { start, end, label, weak: strength === 'weak' };
-  into.push(label.length < inside.length ? { ...mark, malformed: `[${label}]` } : mark);
+  const malformed = label.length < inside.length ? `[${label}]` : undefined;
+  into.push({ start, end, label, weak: strength === 'weak', malformed });
 }
 
 /** The marks of a group, each at its number; those that a range leaves out stand at its dash. Weak: they may be pages. */

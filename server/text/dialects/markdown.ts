@@ -89,12 +89,9 @@ function readMarks(text: string, passages: readonly Passage[], silent: readonly 
     if (!isMark || end > passage.end || text[end] === '(') continue;
     const inside = text.slice(start + 2, end - 1);
     const label = flat(inside.trim());
-    const mark = { start, end, label, weak: false };
     const malformed = label.length < inside.length ? `[^${label}]` : undefined;
-    const opensLine = opensItsLine(text, start, end, passage);
-    marks.push(
-      malformed || opensLine ? { ...mark, ...(malformed && { malformed }), ...(opensLine && { opensLine }) } : mark,
-    );
+    const opensLine = opensItsLine(text, start, end, passage) || undefined;
+    marks.push({ start, end, label, weak: false, malformed, opensLine });
   }
   return marks.length > 0 ? marks : NONE;
 }
