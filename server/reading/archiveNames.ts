@@ -3,6 +3,7 @@
  * itself expands ("State Archive of Perm Krai (GAPK)").
  */
 import { CAPITAL, classOf, OF_WORD } from '../text/characters';
+import { flat } from '../text/flat';
 import { NONE } from '../text/none';
 import type { Passage } from '../text/passage';
 import { type Span, SpanWalk } from '../text/span';
@@ -20,8 +21,8 @@ export interface Expansion {
 }
 
 const ABBREVIATION = /[A-ZА-Я][A-Za-zА-Яа-я]{0,3}[A-ZА-Я][A-Za-zА-Яа-я]{0,8}(?:[’']s)?(?![A-Za-zÀ-ʯ\u0400-\u04ff0-9])/y;
-const AND = /^(?:[’']s)?(?:,|,? and| or|\/)\s$/;
-const LONGEST_AND = 8;
+const AND = /^(?:,|,? and| or|\/)\s$/;
+const LONGEST_AND = 6;
 const ARCHIVES = /\s(?:archives?|archival collections|holdings|fonds)(?![A-Za-z])/y;
 
 /** Phrases of at least one abbreviation and the word "archive(s)". */
@@ -33,27 +34,46 @@ export function readArchivePhrases(
   if (abbreviations.length === 0) return NONE;
   const phrases: ArchivePhrase[] = [];
   const walk = new SpanWalk(passages);
-  let names: (Span & { text: string })[] = [];
-  for (const start of abbreviations) {
-    const passage = walk.spanAt(start);
-    if (!passage || passage.kind === 'code') continue;
-    ABBREVIATION.lastIndex = start;
-    const found = ABBREVIATION.exec(text);
-    const end = ABBREVIATION.lastIndex;
-    if (!found || end > passage.end) continue;
-    const name = found[0].replace(/[’']s$/, '');
-    const last = names[names.length - 1];
-    const goesOn =
-      last && last.start >= passage.start && start - last.end <= LONGEST_AND && AND.test(text.slice(last.end, start));
-    if (!goesOn) names = [];
-    names.push({ start, end: start + name.length, text: name });
+  // The first that no phrase has taken yet.
+  let free = 0;
+  for (let place = 0; place < abbreviations.length; place++) {
+    const start = abbreviations[place]!;
+    const end = abbreviationEnd(text, start);
     ARCHIVES.lastIndex = end;
-    if (ARCHIVES.test(text) && ARCHIVES.lastIndex <= passage.end) {
-      phrases.push({ names });
-      names = [];
-    }
+    if (end < 0 || !ARCHIVES.test(text)) continue;
+    const passage = walk.spanAt(start);
+    if (!passage || passage.kind === 'code' || ARCHIVES.lastIndex > passage.end) continue;
+    phrases.push({ names: namesUpTo(text, abbreviations, place, free, passage.start) });
+    free = place + 1;
   }
   return phrases.length > 0 ? phrases : NONE;
+}
+
+/** Where the abbreviation at a place ends, its `’s` included; -1 where none stands. */
+function abbreviationEnd(text: string, start: number): number {
+  ABBREVIATION.lastIndex = start;
+  return ABBREVIATION.test(text) ? ABBREVIATION.lastIndex : -1;
+}
+
+/** The abbreviations that are joined to one by commas, `and` and the like, and this one itself. */
+function namesUpTo(
+  text: string,
+  abbreviations: readonly number[],
+  last: number,
+  free: number,
+  from: number,
+): ArchivePhrase['names'] {
+  let first = last;
+  while (first > free && abbreviations[first - 1]! >= from) {
+    const end = abbreviationEnd(text, abbreviations[first - 1]!);
+    const start = abbreviations[first]!;
+    if (end < 0 || start - end > LONGEST_AND || !AND.test(text.slice(end, start))) break;
+    first--;
+  }
+  return abbreviations.slice(first, last + 1).map((start) => {
+    const name = text.slice(start, abbreviationEnd(text, start)).replace(/[’']s$/, '');
+    return { start, end: start + name.length, text: flat(name) };
+  });
 }
 
 /** Behind its opening bracket. */
@@ -122,7 +142,7 @@ function addExpansion(expansions: Expansion[], abbreviation: string, nameOf: () 
   const capitals = abbreviation.match(/[A-ZА-ЯЁІЇЄҐ]/g)?.length ?? 0;
   if (capitals < 2) return;
   const name = nameOf();
-  if (ARCHIVE_WORD.test(name)) expansions.push({ abbreviation, name });
+  if (ARCHIVE_WORD.test(name)) expansions.push({ abbreviation: flat(abbreviation), name: flat(name) });
 }
 
 /** The words from the first capital on after the last stop. */

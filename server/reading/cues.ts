@@ -2,7 +2,17 @@
  * Where in a block the readers have to look. One pass over its characters finds the places at which something may
  * begin; most of a text is words in small letters, and there no reader tries its patterns.
  */
-import { CAPITAL, classOf, isSpace, LETTER_D, LETTER_F, LINE_BREAK, OF_WORD, OPENING } from '../text/characters';
+import {
+  CAPITAL,
+  classOf,
+  codeAt,
+  isSpace,
+  LETTER_D,
+  LETTER_F,
+  LINE_BREAK,
+  OF_WORD,
+  OPENING,
+} from '../text/characters';
 
 /** Places in a text, each list ascending, as UTF-16 offsets. */
 export interface Cues {
@@ -44,7 +54,7 @@ export function readCues(text: string): Cues {
       }
       for (kind = OF_WORD; (kind & OF_WORD) !== 0; ) {
         at++;
-        kind = at < text.length ? classOf(text.charCodeAt(at)) : 0;
+        kind = classOf(codeAt(text, at));
         if (isCapital && (kind & CAPITAL) !== 0) {
           if (at - start <= NEAR) abbreviations.push(start);
           isCapital = false;

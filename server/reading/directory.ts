@@ -156,20 +156,19 @@ export class Directory {
     let isTight = true;
     for (let at = start; ; ) {
       WORD.lastIndex = at;
-      const word = WORD.exec(text)?.[0];
-      if (word === undefined) return longest;
+      if (!WORD.test(text)) return longest;
+      const end = WORD.lastIndex;
+      if (end > limit) return longest;
+      const word = text.slice(at, end);
       node = node ? node.next.get(word.toLowerCase()) : this.#after(word.toLowerCase());
       if (!node) return longest;
-      const end = at + word.length;
-      if (end > limit) return longest;
       written = written === '' ? word : `${written} ${word}`;
       const entry = node.entries.find(({ form, spelt }) => form === 'name' || (isTight && spelt === written));
       if (entry) longest = { entry, end };
       BETWEEN.lastIndex = end;
-      const gap = BETWEEN.exec(text)?.[0].length;
-      if (gap === undefined) return longest;
-      if (gap > 2) isTight = false;
-      at = end + gap;
+      if (node.next.size === 0 || !BETWEEN.test(text)) return longest;
+      at = BETWEEN.lastIndex;
+      if (at - end > 2) isTight = false;
     }
   }
 }

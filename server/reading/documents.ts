@@ -5,6 +5,7 @@
  *   title  = "Document" ["No."] number ("–" | "-" | ":" | ".") [date ","] text
  *   source = ("Source" | "Sources") ":" shelfmark
  */
+import { flat } from '../text/flat';
 import { endWithoutBreak } from '../text/lines';
 import { NONE } from '../text/none';
 import type { Passage } from '../text/passage';
@@ -94,7 +95,7 @@ function readTitle(text: string, start: number, end: number, passage: number, { 
     end,
     number: found[2]!,
     header: { start: headerStart, end: headerStart + found[1]!.length },
-    title: dated ? dated.rest : rest,
+    title: flat(dated ? dated.rest : rest),
     date: dated?.date ?? yearAtEnd(rest),
     passage,
   });

@@ -1,4 +1,6 @@
 /** What is read in one block of an essay. */
+
+import { isDigit } from '../text/characters';
 import type { Block } from '../text/dialects/dialect';
 import { NONE } from '../text/none';
 import type { Layout, Mark } from '../text/passage';
@@ -73,9 +75,9 @@ function namedRepositories(
   shelfmarks: readonly Shelfmark[],
   directory: Directory,
 ): readonly NamedRepository[] {
+  if (names.length === 0 && shelfmarks.length === 0) return NONE;
   const families = new Map<RepositoryName, string>();
   for (const { repository, family } of shelfmarks) if (repository) families.set(repository, family);
-  if (names.length === 0 && families.size === 0) return NONE;
   const named: NamedRepository[] = [];
   const add = (name: RepositoryName) => {
     const family = families.get(name);
@@ -84,7 +86,8 @@ function namedRepositories(
   };
   for (const name of names) add(name);
   for (const name of families.keys()) if (name.candidates.length === 0) add(name);
-  return named.length > names.length ? named.sort((a, b) => a.name.start - b.name.start) : named;
+  if (named.length > names.length) named.sort((a, b) => a.name.start - b.name.start);
+  return named.length > 0 ? named : NONE;
 }
 
 /** The text with spaces where nothing is to be read, code and the names of notes, so that every offset stays. */
@@ -100,7 +103,8 @@ function silenced(text: string, { silent, marks }: Layout): string {
   return result + text.slice(at);
 }
 
-/** Whether a mark stands for a note with a name. Most have a number, which the first pattern tells at less cost. */
+/** Whether a mark stands for a note with a name. Most have a number, which a loop tells at less cost than a pattern. */
 function isNamed({ label }: Mark): boolean {
-  return /\D/.test(label) && /\p{L}/u.test(label);
+  for (let at = 0; at < label.length; at++) if (!isDigit(label.charCodeAt(at))) return /\p{L}/u.test(label);
+  return false;
 }

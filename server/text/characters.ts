@@ -36,6 +36,11 @@ for (const letter of 'DdДд') mark(LETTER_D, letter);
 for (const bracket of '([') mark(OPENING, bracket);
 for (const end of '\r\n') mark(LINE_BREAK, end);
 
+/** The UTF-16 code unit at a place; 0 behind the end of the text, where NaN would make all that goes on with it slow. */
+export function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** The classes of a UTF-16 code unit, as a sum. */
 export function classOf(code: number): number {
   return code < END ? CLASSES[code]! : 0;
@@ -43,6 +48,17 @@ export function classOf(code: number): number {
 
 export function isLetter(code: number): boolean {
   return (classOf(code) & (OF_WORD | DIGIT)) === OF_WORD;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Where the digits from a place on end. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(codeAt(text, end))) end++;
+  return end;
 }
 
 /** Whether a code unit is what `\s` matches. */

@@ -1,5 +1,5 @@
 /** What may stand between the levels of a shelfmark without being one, and is gone over. */
-import { isSpace } from '../../text/characters';
+import { codeAt, isSpace } from '../../text/characters';
 import { labelAt, unitAt } from './fondLabels';
 
 /** Between levels, and between levels and leaves: also a line break with the indentation of the next line. */
@@ -22,7 +22,7 @@ export function afterTitle(text: string, end: number): number {
   let at = skip(text, SUFFIX, end);
   const isLabel = at > end && (labelAt(text, end + 1) ?? unitAt(text, end + 1));
   if (isLabel) at = end;
-  const opening = text[isSpace(text.charCodeAt(at)) ? at + 1 : at];
+  const opening = text[isSpace(codeAt(text, at)) ? at + 1 : at];
   if (opening === '(' || opening === '[')
     at += text.slice(at, at + LONGEST_TITLE).indexOf(opening === '(' ? ')' : ']') + 1;
   at = skip(text, SEPARATOR, at);

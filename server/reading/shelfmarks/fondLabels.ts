@@ -107,7 +107,7 @@ const NUMBER_AHEAD = /[.:]{0,2}\s{0,10}(?=\d)/y;
 function wordEnd(text: string, at: number): number {
   if (text[at] === '№') return at + 1;
   let end = at;
-  while (isLetter(text.charCodeAt(end)) || (end > at && "'’ʹʼ".includes(text[end] ?? ' '))) end++;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || (end > at && "'’ʹʼ".includes(text[end]!)))) end++;
   return end;
 }
 

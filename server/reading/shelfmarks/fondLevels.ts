@@ -78,7 +78,9 @@ export function isInside(levels: readonly Level[], name: string): boolean {
  */
 export function addLevel(levels: Level[], level: Level, host: Level | undefined): void {
   const behind = host && isInside(levels, level.name) ? levels.indexOf(host) + 1 : 0;
-  levels.splice(behind > 0 ? behind : placeOf(levels, rankOf(level.name)), 0, level);
+  const place = behind > 0 ? behind : placeOf(levels, rankOf(level.name));
+  if (place === levels.length) levels.push(level);
+  else levels.splice(place, 0, level);
 }
 
 /** Before the first level that is narrower. */

@@ -129,8 +129,8 @@ export class FondReader {
 
   /** The next level of the same file, when what stands here is one. */
   #next(at: number, levels: readonly Level[], above: readonly Level[], host: Level | undefined): Read | undefined {
-    const between = host && afterYears(this.#text, at);
     const here = this.#levelAt(at, levels);
+    const between = here || !host ? undefined : afterYears(this.#text, at);
     const read = here ?? (between && between.at > at ? this.#levelAt(between.at, levels) : undefined);
     if (!read || levels.length >= MOST_LEVELS) return undefined;
     const { level } = read;

@@ -6,6 +6,8 @@
  *
  * All of it is significant. A range of files is one value: it is written as one, and names no single file.
  */
+import { codeAt, digitsEnd, isDigit } from '../../text/characters';
+import { flat } from '../../text/flat';
 import { NONE } from '../../text/none';
 import { isDay } from './day';
 import { normalisedValue } from './value';
@@ -39,7 +41,7 @@ export interface Value {
  * @param isFond a fond is never left open by a mere dash, and no range.
  */
 export function valueAt(text: string, at: number, isFond: boolean): Value | undefined {
-  if (isDigit(text.charCodeAt(at))) return numberAt(text, at, isFond);
+  if (isDigit(codeAt(text, at))) return numberAt(text, at, isFond);
   NUMBER_WORD.lastIndex = at;
   const word = NUMBER_WORD.exec(text)?.[0] ?? '';
   const number = numberAt(text, at + word.length, isFond);
@@ -65,20 +67,15 @@ function numberAt(text: string, start: number, isFond: boolean): Value | undefin
   end += LETTER_APART.exec(text)?.[0].length ?? 0;
   // `d. 5 May` is the day on which somebody died.
   if (isDay(text, start, end)) return undefined;
-  return { start, end, value: normalisedNumber(text.slice(start, end)) };
+  return { start, end, value: flat(normalisedNumber(text.slice(start, end))) };
 }
 
 /** Digits and then a stop, as most numbers are, for which no pattern is needed. */
 function plainNumberAt(text: string, start: number): Value | undefined {
-  let end = start;
-  while (isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, start);
   if (end === start || end - start > MOST_DIGITS || (end < text.length && !',.;:)'.includes(text[end]!)))
     return undefined;
   return { start, end, value: text.slice(start, end) };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** A prefix always has its hyphen, and the secret part of a fond one form: `R9401с/ч` is `R-9401sch`. */

@@ -9,12 +9,15 @@
  * A range may leave out the digits that repeat (474–82). `v` and `r` behind a leaf are its sides and no letters of it;
  * `f` and `ff` mean the following ones and are left out. Source: the CWIHP Bulletin's own citations.
  */
+import { digitsEnd } from '../../text/characters';
 import { isDay } from './day';
 import { leafSide } from './leaves';
 import type { LeafRange, Leaves } from './model';
 
 const SIDE =
   /(\d{1,6})([a-eg-qs-uw-zA-EG-QS-UW-ZА-Яа-яЁё](?![A-Za-zА-Яа-яЁё])|[a-eа-е](?=[oо][bб]))?(?:\s?(?:(ob|OB|об|ОБ|oborot|оборот|verso|vo|v|rev|зв|zv|адв|o\.\s?p)|(r[-–/]?v|[iи]\s[oо][bб]|[sс]\s[oо][bб])|(recto|ro|r))(?![A-Za-zА-Яа-яЁё])\.?)?/y;
+/** Those of `SIDE`. */
+const MOST_DIGITS = 6;
 const DASH = /\s{0,2}[-–—]\s{0,10}(?=\d)/y;
 const NEXT = /(?:\s?,\s{0,10}(?:(?:and|i|и|y|et|und|та|й|і|&)\s{1,2})?|\s(?:and|i|и|y|et|und|та|й|і|&)\s{1,2})(?=\d)/y;
 const PLURAL = /^(?:pp|ss|сс|ll|лл|ff|li|листы|listy|арк|[a-z]{2,6}s)$/i;
@@ -62,30 +65,55 @@ function fits(range: LeafRange, last: LeafRange, behind: string): boolean {
 }
 
 function readRange(text: string, at: number): { range: LeafRange; end: number } | undefined {
-  SIDE.lastIndex = at;
-  const first = SIDE.exec(text);
+  const first = sideAt(text, at, '');
   if (!first) return undefined;
-  let end = SIDE.lastIndex;
-  DASH.lastIndex = end;
-  const isRange = DASH.test(text);
-  SIDE.lastIndex = DASH.lastIndex;
-  const second = isRange ? SIDE.exec(text) : null;
-  if (second) end = SIDE.lastIndex;
-  const from = side(first, first[1]!);
-  const to = second ? side(second, completed(second[1]!, first[1]!)) : from;
-  const words = second ? `${from.text}-${to.text}` : from.text;
-  return { range: { from: from.from, to: Math.max(to.to, from.from), text: words }, end: withoutStop(text, end) };
+  DASH.lastIndex = first.end;
+  const second = DASH.test(text) ? sideAt(text, DASH.lastIndex, first.digits) : undefined;
+  if (!second)
+    return { range: { from: first.from, to: first.to, text: first.text }, end: withoutStop(text, first.end) };
+  const range = { from: first.from, to: Math.max(second.to, first.from), text: `${first.text}-${second.text}` };
+  return { range, end: withoutStop(text, second.end) };
 }
 
-/** A leaf or one of its sides. Without `ob.` a leaf is both: `l. 5` takes in `l. 5ob.`, and `ll. 1-12` the back of 12. */
-function side(found: RegExpExecArray, digits: string): { from: number; to: number; text: string } {
+/** A leaf or one of its sides. */
+interface Side {
+  readonly digits: string;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly end: number;
+}
+
+/** Without `ob.` a leaf is both of its sides: `l. 5` takes in `l. 5ob.`, and `ll. 1-12` the back of 12. */
+function sideAt(text: string, at: number, first: string): Side | undefined {
+  const plainEnd = plainLeafEnd(text, at);
+  if (plainEnd >= 0) {
+    const digits = completed(text.slice(at, plainEnd), first);
+    const leaf = Number(digits);
+    return { digits, from: leafSide(leaf, '', false), to: leafSide(leaf, '', true), text: digits, end: plainEnd };
+  }
+  SIDE.lastIndex = at;
+  const found = SIDE.exec(text);
+  if (!found) return undefined;
+  const digits = completed(found[1]!, first);
   const letter = found[2] ?? '';
   const isBack = found[3] !== undefined;
   const isFront = found[5] !== undefined;
   const leaf = Number(digits);
-  const from = leafSide(leaf, letter, isBack);
-  const to = leafSide(leaf, letter, !isFront);
-  return { from, to, text: `${digits}${letter}${isBack ? 'ob' : isFront ? 'r' : ''}` };
+  return {
+    digits,
+    from: leafSide(leaf, letter, isBack),
+    to: leafSide(leaf, letter, !isFront),
+    text: `${digits}${letter}${isBack ? 'ob' : isFront ? 'r' : ''}`,
+    end: SIDE.lastIndex,
+  };
+}
+
+/** The end of a leaf that is a number and no more, as most are, for which no pattern is needed; else -1. */
+function plainLeafEnd(text: string, at: number): number {
+  const end = digitsEnd(text, at);
+  const isPlain = end > at && end - at <= MOST_DIGITS && (end === text.length || '.,;:)-–—'.includes(text[end]!));
+  return isPlain ? end : -1;
 }
 
 /** 474–82 means 474–482. */

@@ -1,4 +1,5 @@
 /** The words directly before a level label that read as an archive which no list knows: `XYZA`, `State Archive of X`. */
+import { flat } from '../../text/flat';
 import type { RepositoryName } from './model';
 
 const SEGMENT = 64;
@@ -31,7 +32,7 @@ export function unknownNameBefore(text: string, from: number, start: number): Re
     while (first > from && end - first < SEGMENT && !/[,;:.“”"«»()\n]/.test(text[first - 1]!)) first--;
   }
   while (first < end && /\s/.test(text[first]!)) first++;
-  const name = withoutIntroduction(text.slice(first, end));
+  const name = flat(withoutIntroduction(text.slice(first, end)));
   const at = { start: end - name.length, end, text: name, candidates: [] };
   if (ABBREVIATION.test(name)) return { ...at, form: 'abbreviation' };
   if (ARCHIVE_WORD.test(name) && /^\p{Lu}/u.test(name)) return { ...at, form: 'name' };

@@ -5,13 +5,13 @@
  * Lines may be hard-wrapped or hold a paragraph each. A blank line ends a paragraph; a label at the start of a line
  * begins a note even where no blank line parts it from the note before.
  */
-import { isSpace } from '../characters';
+import { codeAt, isSpace } from '../characters';
 import { lineStarts } from '../lines';
 import { NONE } from '../none';
 import type { NoteLabel } from '../passage';
 import { readMarks } from './bracketedMarks';
 import { type Block, type Dialect, LINES_OF_A_BLOCK } from './dialect';
-import { moveToBlock, type OpenPassage } from './openPassage';
+import { moveToBlock, type OpenPassage, openPassage } from './openPassage';
 
 export interface BracketedState {
   /** The number of the last label; 0 before the first. Wrapped lines and lone years are told from labels by it. */
@@ -22,7 +22,7 @@ export interface BracketedState {
   readonly glued: false | 'note' | 'prose';
 }
 
-const LABEL = /\[( ?)(\d{1,5})( ?)\](?![,;:.)\]])/y;
+const LABEL = /\[ ?\d{1,5} ?\](?![,;:.)\]])/y;
 const FOOTNOTE = /\[Footnote (\d{1,5}|[A-Z]): ?/y;
 const WIDEST_INDENT = 8;
 const BLANK = /^[\s\ufeff]*$/;
@@ -87,13 +87,13 @@ class Reader {
       const glued = this.#glued();
       this.#close();
       if (glued === 'note' && line - this.#baseLine >= LINES_OF_A_BLOCK) this.#cut(start, line, glued);
-      this.#open = { start, end, kind: 'note', label };
+      this.#open = openPassage('note', start, end, label);
       const number = Number(label.label);
       if (number > 0) this.#last = number;
       if (this.#text.startsWith('[Footnote', label.start)) this.#nest(1, label.end, end);
     } else {
       if (this.#open) this.#open.end = end;
-      else this.#open = { start, end, kind: open > 0 ? 'continuation' : 'prose' };
+      else this.#open = openPassage(open > 0 ? 'continuation' : 'prose', start, end);
       if (open > 0) this.#nest(open, start, end);
     }
     return false;
@@ -142,21 +142,21 @@ class Reader {
    */
   #label(start: number, lineStart: number): NoteLabel | undefined {
     LABEL.lastIndex = start;
-    const found = LABEL.exec(this.#text);
-    if (!found) return undefined;
-    const digits = found[2]!;
+    if (!LABEL.test(this.#text)) return undefined;
+    const end = LABEL.lastIndex;
+    const inside = this.#text.slice(start + 1, end - 1);
+    const digits = inside.trim();
     const far = Math.abs(Number(digits) - this.#last) > NEAR;
     if (Number(digits) >= 1000 && far) return undefined;
-    const end = start + found[0].length;
     if (/[a-z]/.test(this.#text[end] ?? '')) return undefined;
     if (!isCloseBehind(Number(digits), this.#last) && goesOnInSentence(this.#text, end)) return undefined;
     const glued =
       this.#open ?? (this.#before.glued === 'note' && lineStart === this.#base ? { kind: 'note' as const } : undefined);
     if (glued?.kind === 'note' && far && Number(digits) !== 1) return undefined;
     if (glued && glued.kind !== 'note' && !this.#followsItsMark(lineStart, digits)) return undefined;
-    const textStart = isIndent(this.#text.charCodeAt(end)) ? end + 1 : end;
-    const label = { label: digits, start, end, textStart };
-    return found[1] || found[3] ? { ...label, malformed: `[${digits}]` } : label;
+    const textStart = isIndent(codeAt(this.#text, end)) ? end + 1 : end;
+    const malformed = digits.length < inside.length ? `[${digits}]` : undefined;
+    return { label: digits, start, end, textStart, malformed };
   }
 
   /** A note directly under the paragraph that it notes: the mark stands in the paragraph, and a sentence has ended. */
@@ -203,13 +203,14 @@ function footnoteAt(text: string, start: number): NoteLabel | undefined {
   FOOTNOTE.lastIndex = start;
   const found = FOOTNOTE.exec(text);
   if (!found) return undefined;
-  return { label: found[1]!, start, end: start + found[0].trimEnd().length, textStart: start + found[0].length };
+  const textStart = start + found[0].length;
+  return { label: found[1]!, start, end: start + found[0].trimEnd().length, textStart, malformed: undefined };
 }
 
 function skipIndent(text: string, from: number): number {
   const start = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
   let at = start;
-  while (at - start < WIDEST_INDENT && isIndent(text.charCodeAt(at))) at++;
+  while (at - start < WIDEST_INDENT && isIndent(codeAt(text, at))) at++;
   return at;
 }
 

@@ -4,7 +4,7 @@ import type { Mark, Passage } from '../passage';
 import { SpanWalk } from '../span';
 import { markStrength } from './markStrength';
 
-const MARK = /\[( ?)([1-9]\d{0,4}|[A-Z])( ?)\]/y;
+const MARK = /\[ ?(?:[1-9]\d{0,4}|[A-Z]) ?\]/y;
 const MARKS = /\[([1-9]\d{0,4}(?:\s?[,–-]\s?[1-9]\d{0,4}){1,9})\]/y;
 
 /** All marks of a block, ascending. What stands in the label of a note is none. */
@@ -21,19 +21,19 @@ export function readMarks(text: string, passages: readonly Passage[]): readonly 
 /** Reads the mark, or the marks, at an opening bracket. */
 function readAt(text: string, start: number, passage: Passage, into: Mark[]): void {
   MARK.lastIndex = start;
-  const found = MARK.exec(text);
-  if (!found) {
+  if (!MARK.test(text)) {
     MARKS.lastIndex = start;
     const group = MARKS.exec(text);
     if (group && MARKS.lastIndex <= passage.end) for (const mark of marksOfGroup(group[1]!, start + 1)) into.push(mark);
     return;
   }
   const end = MARK.lastIndex;
-  const label = found[2]!;
+  const inside = text.slice(start + 1, end - 1);
+  const label = inside.trim();
   const strength = end > passage.end ? 'none' : markStrength(text, start, end, label, passage.start);
   if (strength === 'none') return;
-  const mark = { start, end, label, weak: strength === 'weak' };
-  into.push(found[1] || found[3] ? { ...mark, malformed: `[${label}]` } : mark);
+  const malformed = label.length < inside.length ? `[${label}]` : undefined;
+  into.push({ start, end, label, weak: strength === 'weak', malformed });
 }
 
 /** The marks of a group, each at its number; those that a range leaves out stand at its dash. Weak: they may be pages. */

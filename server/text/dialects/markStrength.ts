@@ -1,4 +1,4 @@
-import { isLetter as isLatinOrCyrillic, isSpace } from '../characters';
+import { codeAt, isLetter as isLatinOrCyrillic, isSpace } from '../characters';
 
 /**
  * Whether a number in brackets is a note mark. A mark is attached to what it notes (`text.[22]`, `them[2]--if`) or
@@ -48,6 +48,6 @@ function isDigit(char: string): boolean {
 }
 
 function isLetter(char: string): boolean {
-  const code = char.charCodeAt(0);
+  const code = codeAt(char, 0);
   return isLatinOrCyrillic(code) || (code >= 0x370 && code <= 0x1fff);
 }

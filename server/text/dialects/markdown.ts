@@ -16,7 +16,7 @@ import { silentSpans } from './markdownCode';
 import { LineReader, type MarkdownState, START, sameState } from './markdownContainers';
 import { moveToBlock } from './openPassage';
 
-const MARK = /\[\^([ \t]{0,4})([^\]\s[^]{1,200})([ \t]{0,4})\]/y;
+const MARK = /\[\^[ \t]{0,4}[^\]\s[^]{1,200}[ \t]{0,4}\]/y;
 
 export const markdown: Dialect<MarkdownState> = {
   name: 'markdown',
@@ -83,17 +83,15 @@ function readMarks(text: string, passages: readonly Passage[], silent: readonly 
     if (!passage || passage.kind === 'code' || start < (passage.label?.end ?? passage.start)) continue;
     if (quiet.spanAt(start) || isEscaped(text, start)) continue;
     MARK.lastIndex = start;
-    const found = MARK.exec(text);
+    const isMark = MARK.test(text);
     const end = MARK.lastIndex;
     // `[^1](address)` is a link, and `![^1](address)` an image.
-    if (!found || end > passage.end || text[end] === '(') continue;
-    const label = flat(found[2]!);
-    const mark = { start, end, label, weak: false };
-    const malformed = found[1] || found[3] ? `[^${label}]` : undefined;
-    const opensLine = opensItsLine(text, start, end, passage);
-    marks.push(
-      malformed || opensLine ? { ...mark, ...(malformed && { malformed }), ...(opensLine && { opensLine }) } : mark,
-    );
+    if (!isMark || end > passage.end || text[end] === '(') continue;
+    const inside = text.slice(start + 2, end - 1);
+    const label = flat(inside.trim());
+    const malformed = label.length < inside.length ? `[^${label}]` : undefined;
+    const opensLine = opensItsLine(text, start, end, passage) || undefined;
+    marks.push({ start, end, label, weak: false, malformed, opensLine });
   }
   return marks.length > 0 ? marks : NONE;
 }

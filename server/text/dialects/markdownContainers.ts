@@ -1,6 +1,6 @@
 /** The containers and leaves of Markdown, line by line: quotes, list items and notes; paragraphs, code and HTML. */
 import { isLetter } from '../characters';
-import { endOfLine } from '../lines';
+import { isFrontFence, opensFrontMatter } from './markdownFront';
 import {
   type Cursor,
   definitionAt,
@@ -15,7 +15,7 @@ import {
   skipSpaces,
   underlineAt,
 } from './markdownLines';
-import type { OpenPassage } from './openPassage';
+import { type OpenPassage, openPassage } from './openPassage';
 
 /** A quote, a note, or a list item with the columns that its text is indented by. */
 type Container = 'quote' | 'note' | number;
@@ -234,7 +234,7 @@ export class LineReader {
       return isAddress;
     }
     this.#closeParagraph();
-    if (depth) this.#passages.push({ start: at, end, kind: 'heading', depth });
+    if (depth) this.#passages.push(openPassage('heading', at, end, undefined, depth));
     else this.#silent(at, end);
     if (fence) this.#leaf = { fence: fence.char, length: fence.length };
     else if (html !== undefined) {
@@ -262,8 +262,8 @@ export class LineReader {
     this.#closeParagraph();
     this.#containers.push('note');
     const behind = skipSpaces(this.#text, { at: at + length, column: column + length }, end);
-    const labelled = { label, start: at, end: at + length, textStart: behind.at, ...(malformed && { malformed }) };
-    this.#paragraph = { start: at, end: at + length, kind: 'note', label: labelled };
+    const labelled = { label, start: at, end: at + length, textStart: behind.at, malformed };
+    this.#paragraph = openPassage('note', at, at + length, labelled);
     // Only a paragraph goes on from the label; a list, a quote or code behind it stands by itself.
     return behind;
   }
@@ -271,7 +271,7 @@ export class LineReader {
   /** A line of a paragraph, the first or a further one. */
   #goOn(at: number, end: number): void {
     if (this.#paragraph) this.#paragraph.end = end;
-    else this.#paragraph = { start: at, end, kind: this.#isInNote() ? 'continuation' : 'prose' };
+    else this.#paragraph = openPassage(this.#isInNote() ? 'continuation' : 'prose', at, end);
   }
 
   #isInNote(): boolean {
@@ -279,29 +279,11 @@ export class LineReader {
   }
 
   #silent(start: number, end: number): void {
-    this.#passages.push({ start, end, kind: 'code', ofNote: this.#isInNote() });
+    this.#passages.push(openPassage('code', start, end, undefined, undefined, this.#isInNote()));
   }
 
   #closeParagraph(): void {
     if (this.#paragraph) this.#passages.push(this.#paragraph);
     this.#paragraph = undefined;
   }
-}
-
-function isFrontFence(line: string): boolean {
-  return /^(?:---|\.\.\.)\s*$/.test(line);
-}
-
-/** A line of `---` alone is a rule; metadata must end in another before the first blank line. */
-function opensFrontMatter(text: string, start: number): boolean {
-  let first = true;
-  for (let at = start; at < text.length; ) {
-    const end = endOfLine(text, at);
-    const line = text.slice(at, Math.min(end, at + 8)).replace(/^\ufeff/, '');
-    if (first ? !/^---\s*$/.test(line) : line.trim() === '') return false;
-    if (!first && isFrontFence(line)) return true;
-    first = false;
-    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
-  }
-  return false;
 }
