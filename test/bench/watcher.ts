@@ -19,6 +19,7 @@ export interface Notice {
 export class Watcher {
   readonly #connection: MessageConnection;
   readonly #listeners = new Set<(notice: Notice) => void>();
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly notices: Notice[] = [];
   /** What the server has registered for, by method. */
   readonly registered = new Set<string>();
@@ -53,6 +54,7 @@ export class Watcher {
       };
       const end = (settle: () => void) => {
         clearTimeout(timer);
+        this.#timers.delete(timer);
         this.#listeners.delete(listener);
         settle();
       };
@@ -60,11 +62,14 @@ export class Watcher {
         () => end(() => reject(new Error(`No ${method} within ${withinMs / 1000} s.`))),
         withinMs,
       );
+      this.#timers.add(timer);
       this.#listeners.add(listener);
     });
   }
 
+  /** Stops watching. What was still waited for never comes. */
   dispose(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
     this.#connection.dispose();
   }
 

@@ -29,9 +29,9 @@ export function countResolving(): Count[] {
     if (!dossier.work) return [];
     judge(dossier, file);
     const most = { blocks: 0, entities: 0 };
-    for (const start of placesOf(text).text) {
+    // From the last to the first, so that no key moves the places of those after it.
+    for (const start of [...placesOf(text).text].reverse()) {
       const before = { ...dossier.work };
-      // Each place is one letter further on for every letter typed before it.
       essay = essay.edited({ start, end: start }, 'x');
       library.update(file, essay);
       judge(dossier, file);
