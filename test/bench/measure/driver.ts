@@ -47,7 +47,18 @@ const TIMEOUT_MS = 60_000;
 /** A series of requests ends after this time, with those that were answered. */
 const BUDGET_MS = 15_000;
 
+/** Drives a server; once more where it did not start, as rumdl does not now and then. */
 export async function drive(options: Drive): Promise<Driven> {
+  const driven = await driveOnce(options);
+  return neverStarted(driven) ? await driveOnce(options) : driven;
+}
+
+function neverStarted(driven: Driven): boolean {
+  const phases = [driven.b_firstDiagnostics, driven.d_latency, driven.e_typing];
+  return phases.some((phase) => phase?.error?.endsWith('initialize'));
+}
+
+async function driveOnce(options: Drive): Promise<Driven> {
   const { bench } = await import(pathToFileURL(`${SHARED}/driver.mjs`).href);
   return await bench({
     name: options.cmd,

@@ -16,6 +16,9 @@ export interface Indexed {
 }
 
 const LONGEST_MS = 180_000;
+/** A server that has not answered to `initialize` by then never does: rumdl hangs now and then, and is started again. */
+const STARTED_MS = 10_000;
+const STARTS = 5;
 const BETWEEN_HOVERS_MS = 10;
 const SAMPLE_MS = 50;
 
@@ -25,6 +28,15 @@ const SAMPLE_MS = 50;
  * @param hovering whether to open a file and to hover a mark in it until the folder is read.
  */
 export async function index(command: string, folder: string, hovering = false): Promise<Indexed> {
+  for (let start = 1; start <= STARTS; start++) {
+    const indexed = await tryToIndex(command, folder, hovering);
+    if (indexed) return indexed;
+  }
+  return { ms: undefined, peakMB: undefined };
+}
+
+/** Gives undefined where the server does not start. */
+async function tryToIndex(command: string, folder: string, hovering: boolean): Promise<Indexed | undefined> {
   const server = spawn(command, { shell: true, detached: true, stdio: ['pipe', 'pipe', 'ignore'] });
   const watcher = new Watcher(server.stdout, server.stdin);
   let peakMB: number | undefined;
@@ -32,7 +44,12 @@ export async function index(command: string, folder: string, hovering = false): 
     peakMB = Math.max(peakMB ?? 0, peakOfTree(server.pid!) ?? 0) || undefined;
   }, SAMPLE_MS);
   try {
-    await initialize(watcher, folder);
+    const late = new Promise<false>((done) => setTimeout(() => done(false), STARTED_MS).unref());
+    const started = initialize(watcher, folder).then(
+      () => true,
+      () => false,
+    );
+    if (!(await Promise.race([started, late]))) return undefined;
     const read = whenRead(watcher, essaysIn(folder).length);
     const start = performance.now();
     await watcher.notify('initialized', {});

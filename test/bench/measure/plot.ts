@@ -17,7 +17,7 @@ const WIDTH = 640;
 const HEIGHT = 340;
 const FIELD = { left: 70, right: 616, top: 92, bottom: 286 };
 /** Wide enough for a character of the labels in any common font. */
-const CHARACTER = 7.4;
+const CHARACTER = 7.2;
 
 // Two colours that are far apart for every eye, each once drawn through and once dashed.
 const STYLE = `
@@ -62,7 +62,7 @@ export function draw({ title, x, y, lines }: Plot): string {
 
 /** Rounded numbers from 0 to the first that is not below the largest value. */
 export function ticks(largest: number): number[] {
-  const rough = Math.max(largest, Number.EPSILON) / 5;
+  const rough = Math.max(largest, Number.EPSILON) / 7;
   const unit = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((times) => times * unit).find((candidate) => candidate >= rough * 0.999)!;
   const count = Math.ceil((largest / step) * 0.999);
@@ -74,7 +74,7 @@ function legend(lines: readonly Line[]): string[] {
   let at = FIELD.left;
   return lines.flatMap(({ name }, index) => {
     const start = at;
-    at += 30 + name.length * CHARACTER + 18;
+    at += 30 + name.length * CHARACTER + 14;
     return [
       `<polyline class="line line-${index}" points="${start},${48} ${start + 22},${48}"/>`,
       text(start + 30, 52, 'start', 'ink', name),
