@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bound, isMet, type Row, ratio } from './measure/figures';
+import { bound, isMet, median, type Row, ratio } from './measure/figures';
 import { between } from './measure/page';
 import { draw, ticks } from './measure/plot';
 import { tableOf } from './measure/table';
@@ -50,10 +50,19 @@ describe('a row of the table', () => {
     expect(isMet({ ...row, measured: { dossier: [640] } })).toBeUndefined();
   });
 
+  test('misses its goal where there is no answer', () => {
+    expect(isMet({ ...row, measured: { rumdl: [1000] } })).toBe(false);
+  });
+
   test('misses its goal with any of its values', () => {
     const typing: Row = { ...row, measured: { dossier: [1, 5] }, goal: { atMost: [2, 4] } };
     expect(isMet(typing)).toBe(false);
   });
+});
+
+test('the median of an even number of values lies between the two in the middle', () => {
+  expect(median([4, 1, 3, 2])).toBe(2.5);
+  expect(median([3, 1, 2])).toBe(2);
 });
 
 test('a table takes the place of the one before it in a page', () => {

@@ -15,8 +15,6 @@ export interface Row {
   readonly unit: 'ms' | 'MB';
   readonly measured: Readonly<Partial<Record<Contestant, Values>>>;
   readonly goal?: Goal;
-  /** What must be known to read the row. */
-  readonly remark?: string;
 }
 
 /** What has to be reached, in the unit of the row; undefined where what it is measured by is missing. */
@@ -26,11 +24,12 @@ export function bound({ goal, measured }: Row): Values | undefined {
   return measured[goal.of]?.map((value) => value * goal.times);
 }
 
-/** Undefined where it cannot be told. */
+/** Undefined where it cannot be told: the measure is missing, or a system does not tell its memory. No answer is a miss. */
 export function isMet(row: Row): boolean | undefined {
   const most = bound(row);
   const { dossier } = row.measured;
-  if (!most || !dossier || dossier.length === 0) return undefined;
+  if (!most) return undefined;
+  if (!dossier) return row.unit === 'ms' ? false : undefined;
   return dossier.every((value, index) => value <= most[index]!);
 }
 
@@ -46,7 +45,9 @@ export function values(...all: (number | undefined)[]): Values | undefined {
 }
 
 export function median(all: Values): number {
-  return [...all].sort((a, b) => a - b)[(all.length - 1) >> 1]!;
+  const sorted = [...all].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
 }
 
 export function percentile(all: Values, share: number): number {

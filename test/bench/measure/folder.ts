@@ -1,6 +1,6 @@
 /** L: a dossier of 2,000 essays is read; meanwhile somebody hovers, and afterwards somebody types. */
 import { dossierOf, essaysOf, NOTATION_NAMES, NOTATIONS, type Notation } from './corpora';
-import { drive } from './driver';
+import { afterKeys, drive } from './driver';
 import { median, type Row, type Values, values } from './figures';
 import { type Indexed, index } from './indexing';
 import type { Measured, Part } from './part';
@@ -62,7 +62,7 @@ async function typing(servers: Servers, notation: Notation): Promise<Measured> {
   const type = async (name: string, cmd: string, workspace: string) => {
     const driven = await drive({ cmd, workspace, dialect: notation, tests: ['e'] });
     raw[name] = driven;
-    return values(driven.e_typing?.diagnostics?.p95);
+    return values(afterKeys(driven, 'diagnostics')?.p95);
   };
   const essays = await essaysOf('L', notation);
   const floor = await type('floor', servers.floor, essays);

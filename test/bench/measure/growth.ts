@@ -1,7 +1,7 @@
 /** What work costs as it grows: the index over the number of notes, a key over the length of the essay. */
 import { statSync } from 'node:fs';
 import { dossierOf, essayOf, NOTATION_NAMES, NOTATIONS, type Notation } from './corpora';
-import { drive } from './driver';
+import { afterKeys, drive } from './driver';
 import { index } from './indexing';
 import type { Part } from './part';
 import type { Plot } from './plot';
@@ -47,10 +47,10 @@ async function keys({ dossier }: Servers, notation: Notation): Promise<Keys[]> {
   const all: Keys[] = [];
   for (const notes of NOTES_TYPED_IN) {
     const workspace = await essayOf(notes, notation);
-    const { e_typing } = await drive({ cmd: dossier, workspace, dialect: notation, tests: ['e'], edits: EDITS });
-    const hover = e_typing?.hover;
-    // A length at which nothing was answered in time has no point in the plot.
-    if (hover && hover.n > 0) all.push({ megabytes: megabytesOf(workspace, notation), p50: hover.p50, p95: hover.p95 });
+    const driven = await drive({ cmd: dossier, workspace, dialect: notation, tests: ['e'], edits: EDITS });
+    const hover = afterKeys(driven, 'hover');
+    // A length at which a key had no answer has no point in the plot.
+    if (hover) all.push({ megabytes: megabytesOf(workspace, notation), p50: hover.p50, p95: hover.p95 });
   }
   return all;
 }

@@ -31,6 +31,7 @@ export async function index(command: string, folder: string, hovering = false): 
   for (let start = 1; start <= STARTS; start++) {
     const indexed = await tryToIndex(command, folder, hovering);
     if (indexed) return indexed;
+    console.log(`It did not start: ${command}`);
   }
   return { ms: undefined, peakMB: undefined };
 }

@@ -14,11 +14,14 @@ export interface Machine {
 export interface Result extends Measured {
   /** The day, as 2026-07-28. */
   readonly date: string;
+  /** What tells one run of the bench from another. */
+  readonly run: string;
   readonly machine: Machine;
 }
 
 export type Results = Record<string, Result>;
 
+const RUN = new Date().toISOString();
 const FILE = `${OUT}/results.json`;
 
 export function readResults(): Results {
@@ -26,14 +29,13 @@ export function readResults(): Results {
 }
 
 export function keep(name: string, measured: Measured): Results {
-  const results = { ...readResults(), [name]: { date: today(), machine: thisMachine(), ...measured } };
+  const results = {
+    ...readResults(),
+    [name]: { date: RUN.slice(0, 10), run: RUN, machine: thisMachine(), ...measured },
+  };
   mkdirSync(OUT, { recursive: true });
   writeFileSync(FILE, JSON.stringify(results, null, 1));
   return results;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function thisMachine(): Machine {

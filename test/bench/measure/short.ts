@@ -1,6 +1,6 @@
 /** S: typing in an essay of an ordinary length. */
 import { essaysOf, NOTATION_NAMES, NOTATIONS } from './corpora';
-import { type Driven, drive } from './driver';
+import { afterKeys, type Driven, drive } from './driver';
 import { type Row, values } from './figures';
 import type { Part } from './part';
 
@@ -14,7 +14,7 @@ export const short: Part = {
       const type = async (name: string, cmd: string) => {
         const driven = await drive({ cmd, workspace, dialect, tests: ['e'] });
         raw[`${name}, ${dialect}`] = driven;
-        const findings = driven.e_typing?.diagnostics;
+        const findings = afterKeys(driven, 'diagnostics');
         return values(findings?.p50, findings?.p95);
       };
       const floor = await type('floor', servers.floor);

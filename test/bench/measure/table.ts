@@ -28,8 +28,8 @@ function line(row: Row): string {
 
 /** The goal in the unit of the row, and by what it is reckoned. */
 function goal(row: Row): string {
-  if (!row.goal) return '–';
-  const most = shown(bound(row));
+  const most = bound(row) && shown(bound(row));
+  if (!row.goal || !most) return '–';
   return 'atMost' in row.goal ? `≤ ${most}` : `≤ ${most} (${row.goal.times} × ${row.goal.of})`;
 }
 
