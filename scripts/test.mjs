@@ -26,6 +26,7 @@ const steps = [
     needs: ['build'],
     counts: 'unit.json',
   },
+  { name: 'bench', script: ['bench:check'], counts: 'bench.json' },
   { name: 'suite in VS Code', script: ['suite'], needs: ['set-up', 'build'], counts: 'suite.json' },
   { name: 'package', script: ['package'], needs: ['build'] },
   { name: 'mouse and keyboard', script: ['mouse'], needs: ['set-up', 'package'], counts: 'mouse.json' },

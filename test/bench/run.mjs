@@ -1,14 +1,4 @@
-// `npm run bench`: bundles the bench as the server is bundled, and runs it.
-import { execFileSync } from 'node:child_process';
-import { build } from 'esbuild';
+// `npm run bench`: measures Dossier beside an empty server and another linter. Options: see measure/main.ts.
+import { bundleAndRun } from './bundle.mjs';
 
-const outfile = 'test/.out/bench.cjs';
-await build({
-  entryPoints: ['test/bench/reading.ts'],
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  outfile,
-  logLevel: 'warning',
-});
-execFileSync(process.execPath, [outfile], { stdio: 'inherit' });
+process.exitCode = await bundleAndRun('measure/main.ts', process.argv.slice(2));
