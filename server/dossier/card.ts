@@ -30,6 +30,27 @@ export interface Card {
   readonly known: readonly string[];
 }
 
+/** The card of a file that belongs to no others: nobody asks it anything. */
+export function cardOfOne(speaks: boolean, hasMarks: boolean): Card {
+  return { ...NOTHING_SAID, speaks, hasMarks };
+}
+
+/** A card on which nothing is. */
+export const NOTHING_SAID: Card = {
+  listed: [],
+  lineStarts: new Int32Array(0),
+  speaks: false,
+  hasMarks: false,
+  looksForDocuments: false,
+  looksForNames: false,
+  citations: '\n',
+  named: [],
+  cited: [],
+  mentioned: [],
+  expanded: [],
+  known: [],
+};
+
 /** Writes the card of an essay. */
 export function cardOf(
   essay: Essay,

@@ -7,7 +7,7 @@ import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
 import { countStartingBy, type Span, shifted } from '../text/span';
 import { Apparatus } from './apparatus';
-import { type Card, cardOf, refersTo, saysTheSame } from './card';
+import { type Card, cardOf, cardOfOne, refersTo, saysTheSame } from './card';
 import { Contribution } from './contribution';
 import { Documents, type ListedDocument, listedIn, saySame } from './documents';
 import type { ManifestFile } from './manifestFile';
@@ -111,7 +111,8 @@ export class Dossier {
   /** The card that an essay of this dossier would have. */
   cardOf(file: FileId, speaks: boolean): Card | undefined {
     const known = this.#known.get(file);
-    return known && cardOf(known.essay, known.contribution, known.listed, speaks);
+    if (!known || this.folder === undefined) return known && cardOfOne(speaks, known.contribution.hasMarks);
+    return cardOf(known.essay, known.contribution, known.listed, speaks);
   }
 
   remove(file: FileId): void {

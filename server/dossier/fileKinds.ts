@@ -50,7 +50,7 @@ export function speaks(
   namedByManifest: boolean,
 ): boolean {
   if (kind === 'dossier' || namedByManifest) return true;
-  if (kind === 'markdown') return inManifestFolder || apparatus.notes.length > 0;
+  if (kind === 'markdown') return inManifestFolder || apparatus.noteCount > 0;
   return hasNotesSection(apparatus);
 }
 

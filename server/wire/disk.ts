@@ -1,8 +1,9 @@
 /** The files of this machine's disk, for the server under Node and for the command line. */
+import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { FileId } from '../dossier/place';
-import type { Workspace } from '../dossier/workspace';
+import type { Bounds, Workspace } from '../dossier/workspace';
 import { decode } from './decode';
 import { excluder } from './exclude';
 import { fileIdOf, uriOf } from './uris';
@@ -36,6 +37,17 @@ export const disk: Workspace = {
     }
   },
 };
+
+/** The text of a file, as `Workspace.read` has it; meanwhile the thread does nothing else. */
+export function readAtOnce(file: FileId, { maxFileSize }: Bounds): string | undefined {
+  const path = pathOf(file);
+  if (path === undefined) return undefined;
+  try {
+    return statSync(path).size > maxFileSize ? undefined : decode(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The name under which the program knows a path. */
 export function idOf(path: string): FileId {

@@ -15,8 +15,16 @@ export function harmless(text: string): string {
     .replace(/[\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
 }
 
+/** Letters and signs of Latin, Greek and Cyrillic that stand by themselves: each is one character, one column wide. */
+const PLAIN =
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0391-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
+
 /** What a reader sees as one character, with the columns that it takes. */
 export function* graphemes(text: string): Iterable<{ readonly text: string; readonly width: number }> {
+  if (PLAIN.test(text)) {
+    for (const char of text) yield { text: char, width: 1 };
+    return;
+  }
   for (const { segment } of GRAPHEMES.segment(text)) yield { text: segment, width: widthOfOne(segment) };
 }
 

@@ -2,7 +2,7 @@
  * Checks many files of which only the cards are kept. Whether "Document 7" is one of six may be said in another file: a
  * file whose findings hang on that is checked again when all cards are written.
  */
-import type { Card } from '../../dossier/card';
+import { type Card, NOTHING_SAID } from '../../dossier/card';
 import type { Dossier } from '../../dossier/dossier';
 import type { FileId } from '../../dossier/place';
 import { checkText, type PlacedFinding, type Weights } from '../../rules/checked';
@@ -113,16 +113,9 @@ function together(dossier: Dossier): Card {
   const cards = cardsOf(dossier);
   const all = (which: (card: Card) => readonly string[]) => [...new Set(cards.flatMap(({ card }) => which(card)))];
   return {
-    listed: [],
-    lineStarts: new Int32Array(0),
-    speaks: false,
+    ...NOTHING_SAID,
     hasMarks: dossier.hasMarks,
-    looksForDocuments: false,
-    looksForNames: false,
-    citations: '\n',
-    named: [],
     cited: all(({ cited }) => cited),
-    mentioned: [],
     expanded: all(({ expanded }) => expanded),
     known: [...dossier.abbreviations],
   };

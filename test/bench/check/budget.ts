@@ -32,6 +32,7 @@ export const BUDGET = {
    */
   parts: {
     dialect: { bracketed: 7, markdown: 11 },
+    'where to look': { bracketed: 1, markdown: 1 },
     archives: { bracketed: 1.6, markdown: 1.6 },
     'list of documents': { bracketed: 1.1, markdown: 1.1 },
     shelfmarks: { bracketed: 4, markdown: 4 },

@@ -4,6 +4,7 @@
  */
 import { Dossier } from '../../../server/dossier/dossier';
 import { readArchivePhrases, readExpansions } from '../../../server/reading/archiveNames';
+import { type Cues, readCues } from '../../../server/reading/cues';
 import { Directory } from '../../../server/reading/directory';
 import { readDocumentLines } from '../../../server/reading/documents';
 import { Essay } from '../../../server/reading/essay';
@@ -11,7 +12,7 @@ import { readMentions } from '../../../server/reading/mentions';
 import { fond } from '../../../server/reading/shelfmarks/fond';
 import { judge } from '../../../server/rules/index';
 import type { Block, Dialect } from '../../../server/text/dialects/dialect';
-import { type Passage, texts } from '../../../server/text/passage';
+import type { Passage } from '../../../server/text/passage';
 import { registry } from '../../../server/wire/registry';
 import { countSteps } from '../../property/steps';
 import { BUDGET } from './budget';
@@ -51,21 +52,23 @@ export function timeParts(): () => Count[] {
 
 function partsOf(dialect: Dialect, text: string): Parts {
   const blocks = dialect.read(text, dialect.start);
-  const archives = new Map(blocks.map((block) => [block, archivesIn(block)]));
+  const cuesOf = new Map(blocks.map((block) => [block, readCues(block.text)]));
+  const archives = new Map(blocks.map((block) => [block, archivesIn(block, cuesOf.get(block)!)]));
   const essay = Essay.read(text, dialect, directory);
-  const inEach = (read: (block: Block, text: string, passages: readonly Passage[]) => void) => () => {
-    for (const block of blocks) read(block, block.text, block.layout.passages);
+  const inEach = (read: (text: string, passages: readonly Passage[], cues: Cues, block: Block) => void) => () => {
+    for (const block of blocks) read(block.text, block.layout.passages, cuesOf.get(block)!, block);
   };
   return {
     dialect: () => dialect.read(text, dialect.start),
-    archives: inEach(archivesIn),
-    'list of documents': inEach((_, text, passages) => readDocumentLines(text, passages)),
-    shelfmarks: inEach((block, text, passages) =>
-      fond.read({ text, passages, repositories: archives.get(block)!, directory }),
+    'where to look': inEach((text) => readCues(text)),
+    archives: inEach((_text, _passages, cues, block) => archivesIn(block, cues)),
+    'list of documents': inEach((text, passages, cues) => readDocumentLines(text, passages, cues)),
+    shelfmarks: inEach((text, passages, cues, block) =>
+      fond.read({ text, passages, cues, repositories: archives.get(block)!, directory }),
     ),
-    mentions: inEach((_, text, passages) => readMentions(text, passages, () => false)),
-    'phrases with “archives”': inEach((_, text, passages) => readArchivePhrases(text, passages)),
-    'expanded abbreviations': inEach((_, text, passages) => readExpansions(text, passages)),
+    mentions: inEach((text, passages, cues) => readMentions(text, passages, [], cues)),
+    'phrases with “archives”': inEach((text, passages, cues) => readArchivePhrases(text, passages, cues)),
+    'expanded abbreviations': inEach((text, passages, cues) => readExpansions(text, passages, cues)),
     'all of reading': () => Essay.read(text, dialect, directory),
     'resolving and rules': () => {
       const dossier = new Dossier(undefined);
@@ -75,8 +78,8 @@ function partsOf(dialect: Dialect, text: string): Parts {
   };
 }
 
-function archivesIn({ text, layout }: Block) {
-  return directory.find(text, texts(layout.passages));
+function archivesIn({ text, layout }: Block, { capitals }: Cues) {
+  return directory.find(text, layout.passages, capitals);
 }
 
 /** The shortest of several runs, in nanoseconds. */
