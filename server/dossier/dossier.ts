@@ -222,17 +222,16 @@ export class Dossier {
     const essay = this.essay(file);
     if (!essay || this.documents.list.length === 0) return;
     const { nearListed } = this;
-    for (let index = 0; index < essay.blocks.length; index++)
-      for (const shelfmark of nearListed.in(essay.blocks[index]!)) yield place(file, essay.offsetOf(index), shelfmark);
+    for (const { block, base } of essay.factsWith('shelfmarks'))
+      for (const shelfmark of nearListed.in(essay.blocks[block]!)) yield place(file, base, shelfmark);
   }
 
   /** The places of a file that mention a document by its number, listed or not. */
   *mentions(file: FileId): Iterable<{ readonly number: string; readonly at: Span }> {
     const essay = this.essay(file);
     if (!essay) return;
-    for (let index = 0; index < essay.blocks.length; index++)
-      for (const mention of essay.blocks[index]!.facts.mentions)
-        yield { number: mention.number, at: shifted(mention, essay.offsetOf(index)) };
+    for (const { facts, base } of essay.factsWith('mentions'))
+      for (const mention of facts.mentions) yield { number: mention.number, at: shifted(mention, base) };
   }
 
   get nearListed(): NearListed {

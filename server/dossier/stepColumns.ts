@@ -1,6 +1,7 @@
 /** The columns behind `Steps`: one small integer for each thing that the resolution of notes asks of a step or a mark. */
 import type { EssayBlock } from '../reading/essay';
 import type { Passage } from '../text/passage';
+import { spliced } from '../text/sums';
 import type { Labels } from './labels';
 
 /** What a step is: its kind in the lowest three bits, and flags. */
@@ -128,12 +129,4 @@ function equal<T extends Uint8Array | Int32Array>(old: T, fresh: T, from: number
   if (fresh.length !== to - from) return false;
   for (let index = 0; index < fresh.length; index++) if (fresh[index] !== old[from + index]) return false;
   return true;
-}
-
-function spliced<T extends Uint8Array | Int32Array>(old: T, fresh: T, from: number, to: number): T {
-  const result = new (old.constructor as new (length: number) => T)(old.length - (to - from) + fresh.length);
-  result.set(old.subarray(0, from));
-  result.set(fresh, from);
-  result.set(old.subarray(to), from + fresh.length);
-  return result;
 }

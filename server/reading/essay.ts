@@ -2,7 +2,7 @@
 import type { Block, Dialect } from '../text/dialects/dialect';
 import { lastNotAbove, lineStarts, type Position } from '../text/lines';
 import type { Span } from '../text/span';
-import { Sums } from '../text/sums';
+import { Sums, spliced } from '../text/sums';
 import type { Directory } from './directory';
 import { type Facts, readFacts } from './facts';
 
@@ -19,11 +19,13 @@ export class Essay {
   readonly reread: number;
   readonly #offsets: Sums;
   readonly #lines: Sums;
+  /** What each block holds: see `HOLDS`. */
+  readonly #holds: Uint8Array;
 
   private constructor(
     blocks: readonly EssayBlock[],
     { dialect, directory }: Pick<Essay, 'dialect' | 'directory'>,
-    { offsets, lines }: { readonly offsets: Sums; readonly lines: Sums },
+    { offsets, lines, holds }: { readonly offsets: Sums; readonly lines: Sums; readonly holds: Uint8Array },
     reread: number,
   ) {
     this.blocks = blocks;
@@ -32,12 +34,17 @@ export class Essay {
     this.reread = reread;
     this.#offsets = offsets;
     this.#lines = lines;
+    this.#holds = holds;
   }
 
   static read(text: string, dialect: Dialect, directory: Directory): Essay {
     const blocks = dialect.read(text, dialect.start).map((block) => withFacts(block, directory));
-    const sums = { offsets: Sums.of(blocks.map(sizeOf)), lines: Sums.of(blocks.map(breaksOf)) };
-    return new Essay(blocks, { dialect, directory }, sums, blocks.length);
+    const columns = {
+      offsets: Sums.of(blocks.map(sizeOf)),
+      lines: Sums.of(blocks.map(breaksOf)),
+      holds: Uint8Array.from(blocks, holdsOf),
+    };
+    return new Essay(blocks, { dialect, directory }, columns, blocks.length);
   }
 
   get length(): number {
@@ -51,6 +58,15 @@ export class Essay {
   /** Where a block starts in the text, as a UTF-16 offset. */
   offsetOf(block: number): number {
     return this.#offsets.before(block);
+  }
+
+  /** The facts of the blocks that hold something of a kind, with where each block starts. The others are not looked at. */
+  *factsWith(
+    kind: keyof typeof HOLDS,
+  ): Iterable<{ readonly facts: Facts; readonly base: number; readonly block: number }> {
+    const flag = HOLDS[kind];
+    for (let block = 0; block < this.#holds.length; block++)
+      if (this.#holds[block]! & flag) yield { facts: this.blocks[block]!.facts, base: this.offsetOf(block), block };
   }
 
   text(span: Span = { start: 0, end: this.length }): string {
@@ -131,11 +147,12 @@ export class Essay {
   #replaced(first: number, end: number, read: readonly Block[]): Essay {
     const isRest = first > 0 || end < this.blocks.length;
     const fresh = read.filter(({ text }) => text !== '' || !isRest).map((block) => withFacts(block, this.directory));
-    const sums = {
+    const columns = {
       offsets: this.#offsets.replaced(first, end, fresh.map(sizeOf)),
       lines: this.#lines.replaced(first, end, fresh.map(breaksOf)),
+      holds: spliced(this.#holds, Uint8Array.from(fresh, holdsOf), first, end),
     };
-    return new Essay(this.blocks.slice(0, first).concat(fresh, this.blocks.slice(end)), this, sums, read.length);
+    return new Essay(this.blocks.slice(0, first).concat(fresh, this.blocks.slice(end)), this, columns, read.length);
   }
 
   /**
@@ -171,6 +188,17 @@ export function startsOf(block: Block): number[] {
 function withFacts(block: Block, directory: Directory): EssayBlock {
   return { ...block, facts: readFacts(block, directory) };
 }
+
+/** What a block may hold, as flags: most hold little, and a rule asks after every key. */
+const HOLDS = { shelfmarks: 1, incomplete: 2, unlisted: 4, archivePhrases: 8, mentions: 16, repositories: 32 } as const;
+
+function holdsOf({ facts }: EssayBlock): number {
+  let holds = 0;
+  for (const kind of KINDS) if (facts[kind].length > 0) holds |= HOLDS[kind];
+  return holds;
+}
+
+const KINDS = Object.keys(HOLDS) as (keyof typeof HOLDS)[];
 
 function sizeOf({ text }: Block): number {
   return text.length;

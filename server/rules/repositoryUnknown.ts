@@ -41,14 +41,14 @@ export const repositoryUnknown: Rule = {
 };
 
 function* unknownNames({ dossier, essay }: View): Iterable<{ at: Span; text: string; beside: readonly string[] }> {
-  for (let index = 0; index < essay.blocks.length; index++) {
-    for (const repository of essay.blocks[index]!.facts.unlisted) {
+  for (const { facts, base } of essay.factsWith('unlisted')) {
+    for (const repository of facts.unlisted) {
       if (dossier.expands(repository.text) || isOrganisation(repository.text)) continue;
-      yield { at: shifted(repository, essay.offsetOf(index)), text: repository.text, beside: [] };
+      yield { at: shifted(repository, base), text: repository.text, beside: [] };
     }
   }
-  for (let index = 0; index < essay.blocks.length; index++) {
-    for (const { names } of essay.blocks[index]!.facts.archivePhrases) {
+  for (const { facts, base } of essay.factsWith('archivePhrases')) {
+    for (const { names } of facts.archivePhrases) {
       const known = names.filter((name) => essay.directory.lookUp(name.text).length > 0).map((name) => name.text);
       for (const { start, end, text } of names) {
         if (known.includes(text) || dossier.expands(text) || isOrganisation(text)) continue;
@@ -56,7 +56,6 @@ function* unknownNames({ dossier, essay }: View): Iterable<{ at: Span; text: str
         const isNear = known.some((name) => isOneEdit(text, name)) || nearName(text, dossier, known) !== undefined;
         const looksRight = isNear || (known.length > 0 && STATE_ARCHIVE.test(text));
         if (!looksRight || (known.length === 0 && text.length < 4)) continue;
-        const base = essay.offsetOf(index);
         yield { at: { start: start + base, end: end + base }, text, beside: known };
       }
     }

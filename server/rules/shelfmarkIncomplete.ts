@@ -14,9 +14,9 @@ export const shelfmarkIncomplete: Rule = {
   *check(view): Iterable<Finding> {
     const { essay, file } = view;
     let fuller: Fuller | undefined;
-    for (let index = 0; index < essay.blocks.length; index++) {
-      for (const shelfmark of essay.blocks[index]!.facts.incomplete) {
-        const placed = place(file, essay.offsetOf(index), shelfmark);
+    for (const { facts, base } of essay.factsWith('incomplete')) {
+      for (const shelfmark of facts.incomplete) {
+        const placed = place(file, base, shelfmark);
         if (!isCitation(view, placed)) continue;
         fuller ??= new Fuller(essay);
         if (!fuller.standsBefore(placed))

@@ -39,3 +39,12 @@ export class Sums {
     return new Sums(sums);
   }
 }
+
+/** A column with other values in the place of those from `from` up to `to`. */
+export function spliced<T extends Uint8Array | Int32Array>(old: T, fresh: T, from: number, to: number): T {
+  const result = new (old.constructor as new (length: number) => T)(old.length - (to - from) + fresh.length);
+  result.set(old.subarray(0, from));
+  result.set(fresh, from);
+  result.set(old.subarray(to), from + fresh.length);
+  return result;
+}

@@ -10,7 +10,7 @@ import { lineStarts } from '../lines';
 import { NONE } from '../none';
 import type { NoteLabel } from '../passage';
 import { readMarks } from './bracketedMarks';
-import { type Block, type Dialect, LINES_OF_A_BLOCK } from './dialect';
+import { type Block, type Dialect, isEnough } from './dialect';
 import { moveToBlock, type OpenPassage, openPassage } from './openPassage';
 
 export interface BracketedState {
@@ -64,7 +64,7 @@ class Reader {
       const start = starts[line]!;
       const next = starts[line + 1] ?? this.#text.length;
       if (start === next) break;
-      if (blank && line - this.#baseLine >= LINES_OF_A_BLOCK) this.#cut(start, line, false);
+      if (blank && isEnough(line - this.#baseLine, start - this.#base)) this.#cut(start, line, false);
       blank = this.#line(start, trimmedEnd(this.#text, start, next), line);
     }
     const glued = this.#glued();
@@ -86,7 +86,7 @@ class Reader {
     if (label) {
       const glued = this.#glued();
       this.#close();
-      if (glued === 'note' && line - this.#baseLine >= LINES_OF_A_BLOCK) this.#cut(start, line, glued);
+      if (glued === 'note' && isEnough(line - this.#baseLine, start - this.#base)) this.#cut(start, line, glued);
       this.#open = openPassage('note', start, end, label);
       const number = Number(label.label);
       if (number > 0) this.#last = number;

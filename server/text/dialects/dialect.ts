@@ -30,5 +30,11 @@ export interface Dialect<State = unknown> {
   read(text: string, before: State): Block<State>[];
 }
 
-/** Blocks of fewer lines would cost more in number than they save in reading. */
-export const LINES_OF_A_BLOCK = 16;
+/** Blocks of fewer lines and fewer characters would cost more in number than they save in reading. */
+const LINES_OF_A_BLOCK = 16;
+const CHARACTERS_OF_A_BLOCK = 2500;
+
+/** Whether so much has been read since the last cut that the next one may come. */
+export function isEnough(lines: number, characters: number): boolean {
+  return lines >= LINES_OF_A_BLOCK || characters >= CHARACTERS_OF_A_BLOCK;
+}

@@ -11,7 +11,7 @@ import { endWithoutBreak, lineStarts } from '../lines';
 import { NONE } from '../none';
 import type { Mark, Passage } from '../passage';
 import { type Span, SpanWalk } from '../span';
-import { type Block, type Dialect, LINES_OF_A_BLOCK } from './dialect';
+import { type Block, type Dialect, isEnough } from './dialect';
 import { silentSpans } from './markdownCode';
 import { LineReader, type MarkdownState, START, sameState } from './markdownContainers';
 import { moveToBlock } from './openPassage';
@@ -47,7 +47,7 @@ class Reader {
     for (let line = 0; line < starts.length; line++) {
       const start = starts[line]!;
       if (start === this.#text.length) break;
-      const isTall = line - this.#baseLine >= LINES_OF_A_BLOCK;
+      const isTall = isEnough(line - this.#baseLine, start - this.#base);
       if (isTall && (blank || this.#lines.opensNote(start))) this.#cut(start, line);
       blank = this.#lines.read(start, endWithoutBreak(this.#text, starts[line + 1] ?? this.#text.length));
     }
