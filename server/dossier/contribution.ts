@@ -1,6 +1,6 @@
 import type { EssayBlock } from '../reading/essay';
+import { difference } from '../text/difference';
 import { Counter } from './counter';
-import { difference } from './difference';
 
 /**
  * What a file gives to the others of its dossier: what it cites, mentions and expands. After an edit only the blocks that

@@ -51,28 +51,5 @@ export function speaks(
 ): boolean {
   if (kind === 'dossier' || namedByManifest) return true;
   if (kind === 'markdown') return inManifestFolder || apparatus.noteCount > 0;
-  return hasNotesSection(apparatus);
-}
-
-/** A run of ascending labelled notes, at least half of which a mark in the text points at. */
-function hasNotesSection({ steps, structure }: Apparatus): boolean {
-  const { noteKey, markKey, markStep, keys } = structure;
-  if (noteKey.length === 0) return false;
-  const isMarked = new Uint8Array(steps.labels.size);
-  for (let mark = 0; mark < markKey.length; mark++)
-    if (!steps.isInNote(markStep[mark]!)) isMarked[keys.labelOf(markKey[mark]!)] = 1;
-  let matched = 0;
-  let numbers = 0;
-  let ascents = 0;
-  let before = Number.NaN;
-  for (const key of noteKey) {
-    const label = keys.labelOf(key);
-    if (isMarked[label]) matched++;
-    const number = steps.labels.numberOf(label);
-    if (Number.isNaN(number)) continue;
-    if (number > before) ascents++;
-    before = number;
-    numbers++;
-  }
-  return matched * 2 >= noteKey.length && ascents * 2 >= numbers - 1;
+  return apparatus.structure.isSection;
 }

@@ -21,6 +21,8 @@ export interface NoteFaults {
   readonly malformedMarks: readonly number[];
   /** Each with the one before it. */
   readonly misplaced: readonly Misplaced[];
+  /** Whether some of these are faults only by the text beside them, which is not looked at here. */
+  readonly hangOnText: boolean;
 }
 
 /** What is wrong with the notes of an essay, as far as it shows without their texts. */
@@ -40,6 +42,7 @@ export function faultsOf(steps: Steps, matched: Matched): NoteFaults {
     if (firstMark[key] === mark && firstNote[key] === NONE && !lostKeys.has(key)) undefinedKeys.push(key);
     if (steps.isMarkMalformed(marks[mark]!)) malformedMarks.push(mark);
   }
+  const { empty, perhapsEmpty } = emptyNotes(steps, matched);
   return {
     undefinedKeys,
     numbersByRun: undefinedKeys.length > 0 ? numbersByRun(steps, matched) : [],
@@ -47,9 +50,16 @@ export function faultsOf(steps: Steps, matched: Matched): NoteFaults {
     unused,
     malformedNotes,
     malformedMarks,
-    ...emptyNotes(steps, matched),
+    empty,
+    perhapsEmpty,
     misplaced: misplacedIn(steps, matched),
+    hangOnText: perhapsEmpty.length > 0 || undefinedKeys.some((key) => isNamed(steps, matched, key)),
   };
+}
+
+/** What is suggested for a misspelt name is shown as some note has it written. */
+function isNamed({ labels }: Steps, { keys }: Matched, key: number): boolean {
+  return Number.isNaN(labels.numberOf(keys.labelOf(key)));
 }
 
 function numbersByRun(steps: Steps, { noteKey, keys, lost, runs }: Matched): number[][] {

@@ -13,6 +13,8 @@ import { findUnlabelled } from './unlabelled';
 /** Notes and marks count from 0 in reading order; so do keys, in no order. Only marks that count are here. */
 export interface NoteStructure extends Matched {
   readonly faults: NoteFaults;
+  /** Whether there is a section of notes: a run of ascending ones, at least half of which a mark in the text points at. */
+  readonly isSection: boolean;
 }
 
 /** Notes, marks and what they have in common. */
@@ -82,7 +84,7 @@ export function resolveStructure(steps: Steps, marksNotes: boolean): NoteStructu
     nextMark: byMark.next,
     lastMarkStep,
   };
-  return { ...matched, faults: faultsOf(steps, matched) };
+  return { ...matched, faults: faultsOf(steps, matched), isSection: isSection(steps, matched) };
 }
 
 /** The key of every label and mark, and the step in which each mark stands. */
@@ -148,4 +150,25 @@ function chained(keyOf: Int32Array, keys: number): { first: Int32Array; next: In
     first[key] = index;
   }
   return { first, next };
+}
+
+function isSection(steps: Steps, { noteKey, markKey, markStep, keys }: Matched): boolean {
+  if (noteKey.length === 0) return false;
+  const isMarked = new Uint8Array(steps.labels.size);
+  for (let mark = 0; mark < markKey.length; mark++)
+    if (!steps.isInNote(markStep[mark]!)) isMarked[keys.labelOf(markKey[mark]!)] = 1;
+  let matched = 0;
+  let numbers = 0;
+  let ascents = 0;
+  let before = Number.NaN;
+  for (const key of noteKey) {
+    const label = keys.labelOf(key);
+    if (isMarked[label]) matched++;
+    const number = steps.labels.numberOf(label);
+    if (Number.isNaN(number)) continue;
+    if (number > before) ascents++;
+    before = number;
+    numbers++;
+  }
+  return matched * 2 >= noteKey.length && ascents * 2 >= numbers - 1;
 }

@@ -3,10 +3,10 @@
  * goes over after an edit. Where things stand is asked of the blocks, so that an edit moves nothing here.
  */
 import type { Essay, EssayBlock } from '../reading/essay';
+import { difference } from '../text/difference';
 import type { Mark, NoteLabel, Passage } from '../text/passage';
 import { type Span, shifted } from '../text/span';
 import { Sums } from '../text/sums';
-import { difference } from './difference';
 import type { Labels } from './labels';
 import { type Columns, columnsOf, Kind, MarkFlag, replaced, StepFlag, type Stretch, says } from './stepColumns';
 

@@ -7,6 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Publisher } from './publisher';
+import { nextTurn } from './turn';
 import type { Uris } from './uris';
 
 /**
@@ -23,6 +24,8 @@ export function answerDiagnostics(
   connection.languages.diagnostics.on(
     async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
       await ready();
+      // An answer to what was asked before is on its way, and somebody looks at it.
+      await nextTurn();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Asked for no more.');
       const { id, diagnostics } = publisher.pull(uris.idOf(textDocument.uri));
       return id === previousResultId

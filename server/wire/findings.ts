@@ -2,11 +2,13 @@
  * The findings of files as a client is told them, however it asks. They are made when somebody asks and something of
  * what they are made from has changed, and they are a new revision only when they came out otherwise than before.
  */
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { Dossier } from '../dossier/dossier';
 import type { Library } from '../dossier/library';
 import type { ManifestFile } from '../dossier/manifestFile';
+import type { NoteStructure } from '../dossier/noteStructure';
 import type { FileId } from '../dossier/place';
+import { type Lines, linesOfPlainEdit } from '../dossier/untouched';
 import type { Essay } from '../reading/essay';
 import type { PlacedFinding } from '../rules/checked';
 import { type Judged, judge, judgeManifest, type Severities } from '../rules/index';
@@ -37,6 +39,8 @@ interface Basis {
   readonly text: Essay | ManifestFile;
   readonly stamp: number;
   readonly severities: Severities;
+  /** What points at what among the notes; undefined for a manifest. */
+  readonly structure: NoteStructure | undefined;
 }
 
 interface Known {
@@ -73,6 +77,10 @@ export class Findings {
     if (!basis) return this.#kept.get(file)?.revision ?? NOTHING;
     this.#kept.delete(file);
     if (known && isSame(known.basis, basis)) return known.revision;
+    if (known && isUntouched(known, basis)) {
+      this.#known.set(file, { ...known, basis });
+      return known.revision;
+    }
     const next = this.#next(file, basis, known);
     this.#known.set(file, next);
     return next.revision;
@@ -101,7 +109,8 @@ export class Findings {
     const dossier = this.#library.dossierOf(file);
     const text = dossier?.manifest?.file === file ? dossier.manifest : dossier?.essay(file);
     if (!dossier || !text) return undefined;
-    return { dossier, text, stamp: this.#news.stampOf(dossier), severities: this.severities };
+    const structure = dossier.apparatus(file)?.structure;
+    return { dossier, text, stamp: this.#news.stampOf(dossier), severities: this.severities, structure };
   }
 
   #next(file: FileId, basis: Basis, known: Known | undefined): Known {
@@ -143,6 +152,21 @@ function isSame(one: Basis, other: Basis): boolean {
     one.stamp === other.stamp &&
     one.severities === other.severities
   );
+}
+
+/** Whether the text was edited where neither a finding stands nor anything that could make one. */
+function isUntouched({ basis, told }: Known, next: Basis): boolean {
+  const { text: before, structure } = basis;
+  if ('lines' in before || 'lines' in next.text || structure !== next.structure || structure?.faults.hangOnText)
+    return false;
+  const lines = isSame({ ...basis, text: next.text }, next) ? linesOfPlainEdit(before, next.text) : undefined;
+  return lines !== undefined && !told.some(({ diagnostic }) => stands(diagnostic, lines));
+}
+
+/** Whether a finding, or a place that it points at, stands in some lines, in whatever file. */
+function stands({ range, relatedInformation = [] }: Diagnostic, { first, last }: Lines): boolean {
+  const isIn = ({ start, end }: Range) => start.line <= last && end.line >= first;
+  return isIn(range) || relatedInformation.some(({ location }) => isIn(location.range));
 }
 
 function positionsOf(text: Essay | ManifestFile): Positions {

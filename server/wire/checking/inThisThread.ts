@@ -1,5 +1,6 @@
 import type { Workspace } from '../../dossier/workspace';
 import type { Repository } from '../../reading/directory';
+import { nextTurn } from '../turn';
 import type { Checker } from './checker';
 import { Desk } from './desk';
 
@@ -11,7 +12,7 @@ export function checkerInThisThread(workspace: Workspace, registry: readonly Rep
       for (const file of files) {
         if (isCancelled()) return;
         take([await desk.check(file)]);
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTurn();
       }
     },
     rest() {},

@@ -1,0 +1,35 @@
+import type { Essay, EssayBlock } from '../reading/essay';
+import { difference } from '../text/difference';
+
+/** Some lines of a text, counted from 0; the last one belongs to them. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Whether an edit changed only running text in which nothing is read, and broke or joined no lines, as most keys do. All
+ * that rules look at, notes apart, is then what it was and stands where it stood, but for what shares a line with the edit.
+ *
+ * @returns the lines among which the edit was made; undefined where it did more.
+ */
+export function linesOfPlainEdit(before: Essay, after: Essay): Lines | undefined {
+  if (before.directory !== after.directory || before.dialect !== after.dialect) return undefined;
+  if (before.lineCount !== after.lineCount) return undefined;
+  const { first, lastOld, lastNew } = difference(before.blocks, after.blocks);
+  const isPlain = (blocks: readonly EssayBlock[], end: number) => blocks.slice(first, end).every(holdsNothing);
+  if (!isPlain(before.blocks, lastOld) || !isPlain(after.blocks, lastNew)) return undefined;
+  const line = (offset: number) => after.positionAt(offset).line;
+  return { first: line(after.offsetOf(first)), last: line(after.offsetOf(lastNew)) };
+}
+
+function holdsNothing({ facts }: EssayBlock): boolean {
+  return (
+    facts.shelfmarks.length === 0 &&
+    facts.mentions.length === 0 &&
+    facts.titles.length === 0 &&
+    facts.sources.length === 0 &&
+    facts.archivePhrases.length === 0 &&
+    facts.expansions.length === 0
+  );
+}
