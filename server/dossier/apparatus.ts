@@ -16,25 +16,28 @@ export class Apparatus {
   readonly essay: Essay;
   readonly steps: Steps;
   readonly structure: NoteStructure;
+  /** How many notes and marks were matched to make this from the one before. */
+  readonly resolved: number;
   #notes: readonly Note[] | undefined;
   #marks: readonly NoteMark[] | undefined;
   #unlabelled: readonly UnlabelledNote[] | undefined;
 
-  private constructor(essay: Essay, steps: Steps, structure: NoteStructure) {
+  private constructor(essay: Essay, steps: Steps, structure: NoteStructure, resolved: number) {
     this.essay = essay;
+    this.resolved = resolved;
     this.steps = steps;
     this.structure = structure;
   }
 
   /** @param before that of the essay before an edit; of it stays what the edit does not touch. */
   static of(essay: Essay, before?: Apparatus): Apparatus {
-    const marksNotes = essay.dialect.name === 'markdown';
-    if (before?.essay.dialect !== essay.dialect) {
-      const steps = Steps.of(essay, new Labels());
-      return new Apparatus(essay, steps, resolveStructure(steps, marksNotes));
-    }
-    const { steps, isSame } = before.steps.after(essay);
-    return new Apparatus(essay, steps, isSame ? before.structure : resolveStructure(steps, marksNotes));
+    const isSameText = before?.essay.dialect === essay.dialect;
+    const { steps, isSame } = isSameText
+      ? before.steps.after(essay)
+      : { steps: Steps.of(essay, new Labels()), isSame: false };
+    if (isSame) return new Apparatus(essay, steps, before!.structure, 0);
+    const structure = resolveStructure(steps, essay.dialect.name === 'markdown');
+    return new Apparatus(essay, steps, structure, structure.noteKey.length + structure.markKey.length);
   }
 
   /** How many sets of notes there are, each numbered by itself. */

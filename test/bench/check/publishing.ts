@@ -98,7 +98,7 @@ async function play({ name, workspace, path, languageId, offsets }: Scene): Prom
     {
       what: `${name}: bytes`,
       counted: bytes,
-      limit: publishing.bytes + findings * publishing.bytesForFindings,
+      limit: publishing.bytes,
       remark: `the file has ${findings} findings`,
     },
   ];
