@@ -40,7 +40,9 @@ export class Documents {
       }
       this.#byNumber.set(document.number, document);
       for (const key of new Set(document.shelfmarks.map((shelfmark) => shelfmark.key))) {
-        this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), document]);
+        const same = this.#byKey.get(key);
+        if (same) same.push(document);
+        else this.#byKey.set(key, [document]);
       }
     }
     this.list = [...this.#byNumber.values()];

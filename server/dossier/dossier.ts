@@ -12,7 +12,7 @@ import { Contribution } from './contribution';
 import { Documents, type ListedDocument, listedIn, saySame } from './documents';
 import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
-import { entityOf, type Occurrence } from './occurrences';
+import type { Occurrence } from './occurrences';
 import type { FileId } from './place';
 import { Shelf } from './shelf';
 import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
@@ -183,11 +183,21 @@ export class Dossier {
     );
   }
 
-  /** Whether a text of the dossier mentions a document or cites it. */
-  refersTo(document: ListedDocument): boolean {
-    for (const { role } of this.occurrencesOf(entityOf.document(document.number)))
-      if (role === 'reference') return true;
-    return this.shelf.some((card) => refersTo(card, document));
+  /** The documents that no text of the dossier mentions or cites, of those that a file lists. */
+  unmentioned(file: FileId): ListedDocument[] {
+    const own = this.documents.list.filter((document) => document.file === file);
+    const cited = new Set<ListedDocument>();
+    for (const one of this.files)
+      for (const placed of this.shelfmarksNearListed(one)) {
+        const { document, relation } = this.denotation(placed);
+        if (document && relation !== 'is') cited.add(document);
+      }
+    return own.filter(
+      (document) =>
+        !cited.has(document) &&
+        !this.#some(({ mentioned }) => mentioned.has(document.number)) &&
+        !this.shelf.some((card) => refersTo(card, document)),
+    );
   }
 
   /** The abbreviations of known archives that the dossier cites, in alphabetical order. */

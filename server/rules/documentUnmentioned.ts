@@ -9,10 +9,7 @@ export const documentUnmentioned: Rule = {
 
 /** Those of the documents that a file lists, be it an essay or the manifest. */
 export function* unmentionedDocuments({ dossier, file }: Pick<View, 'dossier' | 'file'>): Iterable<Finding> {
-  const own = dossier.documents.list.filter((document) => document.file === file);
-  if (own.length === 0 || !dossier.hasMarks) return;
-  for (const document of own) {
-    const { number, header } = document;
-    if (!dossier.refersTo(document)) yield { at: header, says: ['document.unmentioned', { number }] };
-  }
+  if (!dossier.hasMarks) return;
+  for (const { number, header } of dossier.unmentioned(file))
+    yield { at: header, says: ['document.unmentioned', { number }] };
 }

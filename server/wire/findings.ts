@@ -39,12 +39,12 @@ interface Basis {
   readonly text: Essay | ManifestFile;
   readonly stamp: number;
   readonly severities: Severities;
-  /** What points at what among the notes; undefined for a manifest. */
-  readonly structure: NoteStructure | undefined;
 }
 
 interface Known {
   readonly basis: Basis;
+  /** What points at what among the notes; undefined for a manifest. */
+  readonly structure: NoteStructure | undefined;
   readonly told: readonly Told[];
   readonly revision: Revision;
 }
@@ -77,7 +77,7 @@ export class Findings {
     if (!basis) return this.#kept.get(file)?.revision ?? NOTHING;
     this.#kept.delete(file);
     if (known && isSame(known.basis, basis)) return known.revision;
-    if (known && isUntouched(known, basis)) {
+    if (known && isUntouched(known, basis, file)) {
       this.#known.set(file, { ...known, basis });
       return known.revision;
     }
@@ -109,8 +109,7 @@ export class Findings {
     const dossier = this.#library.dossierOf(file);
     const text = dossier?.manifest?.file === file ? dossier.manifest : dossier?.essay(file);
     if (!dossier || !text) return undefined;
-    const structure = dossier.apparatus(file)?.structure;
-    return { dossier, text, stamp: this.#news.stampOf(dossier), severities: this.severities, structure };
+    return { dossier, text, stamp: this.#news.stampOf(dossier), severities: this.severities };
   }
 
   #next(file: FileId, basis: Basis, known: Known | undefined): Known {
@@ -118,12 +117,13 @@ export class Findings {
     try {
       const judged = this.#judge(file, basis);
       const text = positionsOf(basis.text);
+      const structure = basis.dossier.apparatus(file)?.structure;
       const told = tellAgain(before, judged.slice(0, MOST), text, this.#around);
-      if (told === before && judged.length === last.count) return { basis, told, revision: last };
-      return { basis, told, revision: this.#revision(told, judged.length) };
+      if (told === before && judged.length === last.count) return { basis, structure, told, revision: last };
+      return { basis, structure, told, revision: this.#revision(told, judged.length) };
     } catch (fault) {
       this.#fault(file, fault);
-      return { basis, told: [], revision: NOTHING };
+      return { basis, structure: undefined, told: [], revision: NOTHING };
     }
   }
 
@@ -155,10 +155,10 @@ function isSame(one: Basis, other: Basis): boolean {
 }
 
 /** Whether the text was edited where neither a finding stands nor anything that could make one. */
-function isUntouched({ basis, told }: Known, next: Basis): boolean {
-  const { text: before, structure } = basis;
-  if ('lines' in before || 'lines' in next.text || structure !== next.structure || structure?.faults.hangOnText)
-    return false;
+function isUntouched({ basis, told, structure }: Known, next: Basis, file: FileId): boolean {
+  const { text: before } = basis;
+  if ('lines' in before || 'lines' in next.text || !structure || structure.faults.hangOnText) return false;
+  if (next.dossier.apparatus(file)?.structure !== structure) return false;
   const lines = isSame({ ...basis, text: next.text }, next) ? linesOfPlainEdit(before, next.text) : undefined;
   return lines !== undefined && !told.some(({ diagnostic }) => stands(diagnostic, lines));
 }
