@@ -20,6 +20,7 @@ import { outline } from '../features/symbols';
 import type { Positions } from '../text/lines';
 import { borrow, type ReadText, withMissed } from './borrowed';
 import { toRange, toSymbols } from './convert';
+import { inParts } from './inParts';
 import type { Places } from './places';
 import { renderHover } from './render';
 import type { Uris } from './uris';
@@ -115,12 +116,12 @@ export function answerFeatures(
       }),
   );
 
-  connection.onReferences(
-    (params): Promise<Location[] | null> =>
-      answer(params, ({ dossier, file, offset }) =>
-        locations(findReferences(dossier, file, offset, params.context.includeDeclaration)),
-      ),
-  );
+  connection.onReferences(async (params, _token, _progress, parts): Promise<Location[] | null> => {
+    const found = await answer(params, ({ dossier, file, offset }) =>
+      locations(findReferences(dossier, file, offset, params.context.includeDeclaration)),
+    );
+    return found && parts ? inParts(found, parts) : found;
+  });
 
   connection.onDocumentHighlight((params): DocumentHighlight[] | null => {
     const at = asked(params);
