@@ -5,7 +5,7 @@
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
-import { countStartingBy, type Span, shifted } from '../text/span';
+import { countStartingBy, type Span } from '../text/span';
 import { Apparatus } from './apparatus';
 import { type Card, cardOf, cardOfOne, refersTo, saysTheSame } from './card';
 import { Contribution } from './contribution';
@@ -183,20 +183,11 @@ export class Dossier {
     );
   }
 
-  /** The documents that no text of the dossier mentions or cites, of those that a file lists. */
-  unmentioned(file: FileId): ListedDocument[] {
-    const own = this.documents.list.filter((document) => document.file === file);
-    const cited = new Set<ListedDocument>();
-    for (const one of this.files)
-      for (const placed of this.shelfmarksNearListed(one)) {
-        const { document, relation } = this.denotation(placed);
-        if (document && relation !== 'is') cited.add(document);
-      }
-    return own.filter(
-      (document) =>
-        !cited.has(document) &&
-        !this.#some(({ mentioned }) => mentioned.has(document.number)) &&
-        !this.shelf.some((card) => refersTo(card, document)),
+  /** Whether a text mentions a document by its number, or one that is not at hand cites it. */
+  mentions(document: ListedDocument): boolean {
+    return (
+      this.#some(({ mentioned }) => mentioned.has(document.number)) ||
+      this.shelf.some((card) => refersTo(card, document))
     );
   }
 
@@ -234,14 +225,6 @@ export class Dossier {
     const { nearListed } = this;
     for (const { block, base } of essay.factsWith('shelfmarks'))
       for (const shelfmark of nearListed.in(essay.blocks[block]!)) yield place(file, base, shelfmark);
-  }
-
-  /** The places of a file that mention a document by its number, listed or not. */
-  *mentions(file: FileId): Iterable<{ readonly number: string; readonly at: Span }> {
-    const essay = this.essay(file);
-    if (!essay) return;
-    for (const { facts, base } of essay.factsWith('mentions'))
-      for (const mention of facts.mentions) yield { number: mention.number, at: shifted(mention, base) };
   }
 
   get nearListed(): NearListed {

@@ -4,8 +4,7 @@
  */
 import type { Essay, EssayBlock } from '../reading/essay';
 import { difference } from '../text/difference';
-import type { Mark, NoteLabel, Passage } from '../text/passage';
-import { type Span, shifted } from '../text/span';
+import type { Mark, Passage } from '../text/passage';
 import { Sums } from '../text/sums';
 import type { Labels } from './labels';
 import { type Columns, columnsOf, Kind, MarkFlag, replaced, StepFlag, type Stretch, says } from './stepColumns';
@@ -163,21 +162,6 @@ export class Steps {
     const block = this.blockOfMark(mark);
     return this.#blocks[block]!.layout.marks[mark - this.#marks.before(block)]!;
   }
-}
-
-/** Where a step or a mark stands in the essay that the steps were made of. UTF-16 offsets in the file. */
-export function placeOfStep(essay: Essay, steps: Steps, step: number): Span {
-  return shifted(steps.passage(step), essay.offsetOf(steps.blockOfStep(step)));
-}
-
-export function placeOfMark(essay: Essay, steps: Steps, mark: number): Span {
-  const { start, end } = steps.mark(mark);
-  return shifted({ start, end }, essay.offsetOf(steps.blockOfMark(mark)));
-}
-
-/** The label that opens a step, with offsets in its block. */
-export function labelAt(steps: Steps, step: number): NoteLabel {
-  return steps.passage(step).label!;
 }
 
 function passagesOf({ layout }: EssayBlock): number {

@@ -1,13 +1,15 @@
+import type { Essay } from '../reading/essay';
+import { type Span, shifted } from '../text/span';
 import type { Rule } from './rule';
 
 /** "Document 7" of six. Only where documents are listed at all: elsewhere the words mean another's document. */
 export const documentUnknown: Rule = {
   code: 'document.unknown',
   severity: 'error',
-  *check({ dossier, file }) {
+  *check({ dossier, essay }) {
     const { documents } = dossier;
     if (documents.list.length === 0) return;
-    for (const { number, at } of dossier.mentions(file)) {
+    for (const { number, at } of mentionsIn(essay)) {
       if (documents.byNumber(number)) continue;
       yield {
         at,
@@ -16,6 +18,11 @@ export const documentUnknown: Rule = {
     }
   },
 };
+
+function* mentionsIn(essay: Essay): Iterable<{ readonly number: string; readonly at: Span }> {
+  for (const { facts, base } of essay.factsWith('mentions'))
+    for (const mention of facts.mentions) yield { number: mention.number, at: shifted(mention, base) };
+}
 
 /** "1 to 6", or the numbers one by one. */
 function numbersOf(list: readonly { number: string }[]): string {
