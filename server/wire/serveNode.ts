@@ -21,7 +21,9 @@ export function serveNode(): void {
   // One processor stays free for who is typing.
   const threads = Math.max(1, availableParallelism() - 1);
   const small = checkerInThisThread(disk, registry);
-  const checker = checkerInThreads(join(__dirname, 'checker.js'), threads, small);
+  const checker = checkerInThreads(join(__dirname, 'checker.js'), threads, small, (fault) =>
+    connection.console.warn(`Files that are not open are read without threads. ${fault}`),
+  );
   startServer(connection, { workspace: disk, registry, checker, ...(documentation && { documentation }) });
 }
 

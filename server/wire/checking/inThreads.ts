@@ -14,14 +14,30 @@ const LIMITS = { maxYoungGenerationSizeMb: 8 };
 /**
  * @param script the bundle that checks: see `server/checker.ts`.
  * @param most threads at once.
- * @param small for few files.
+ * @param small for few files, and for what threads leave undone.
+ * @param onFault told why they did.
  */
-export function checkerInThreads(script: string, most: number, small: Checker): Checker {
+export function checkerInThreads(
+  script: string,
+  most: number,
+  small: Checker,
+  onFault: (fault: unknown) => void,
+): Checker {
   return {
-    check(files, context, take, isCancelled) {
+    async check(files, context, take, isCancelled) {
       const count = Math.min(most, Math.floor(files.length / FILES_WORTH_A_THREAD));
-      if (count === 0) return small.check(files, context, take, isCancelled);
-      return inThreads(count, script, { files, context, take, isCancelled });
+      const waiting = new Set(files);
+      const taken = (looked: readonly Looked[]) => {
+        for (const { file } of looked) waiting.delete(file);
+        take(looked);
+      };
+      try {
+        if (count > 0) await inThreads(count, script, { files, context, take: taken, isCancelled });
+      } catch (fault) {
+        onFault(fault);
+      }
+      // Few files; or a machine that has no threads, or not enough memory for them.
+      if (!isCancelled()) await small.check([...waiting], context, take, isCancelled);
     },
     rest: () => small.rest(),
   };
