@@ -70,7 +70,7 @@ export class Dossier {
     // Where nobody has asked for the documents yet, everything is news.
     const isListed = (key: string) => this.#documents === undefined || this.#documents.byKey(key).length > 0;
     const hasChanged = known.contribution.hasChanged(isListed);
-    const isNews = card ? !saysTheSame(card, cardOf(essay, known.contribution, [], card.speaks)) : hasChanged;
+    const isNews = card ? !saysTheSame(card, cardOf(essay, known.contribution, known.listed, card.speaks)) : hasChanged;
     const lists = known.listed.length > 0 || listedBefore.length > 0;
     if (lists) {
       this.#documents = undefined;
@@ -187,7 +187,7 @@ export class Dossier {
   refersTo(document: ListedDocument): boolean {
     for (const { role } of this.occurrencesOf(entityOf.document(document.number)))
       if (role === 'reference') return true;
-    return this.shelf.some((card) => refersTo(card, document));
+    return this.shelf.some((card) => refersTo(card, document, this.documents));
   }
 
   /** The abbreviations of known archives that the dossier cites, in alphabetical order. */
