@@ -61,6 +61,25 @@ describe.each(['essay.md', 'essay.txt'])('in %s', (name) => {
     );
   });
 
+  test.each([
+    'As Document 9 shows.',
+    'See RGAE, f. 635, op. 1, d. 329.',
+    'See XYZA, f. 1, op. 1, d. 1.',
+    'In RGAE’s and RAE’s archives.',
+    '[1] RGAE, f. 1.',
+    '[^1]: RGAE, f. 1.',
+  ])('%s is not plain, although the text has it already', (said) => {
+    const { library, findings } = opened(file, `${said}\n\n${PROSE}${said}\n\nThe end.[1][^1]\n`);
+    findings.of(file);
+    const essay = library.essay(file)!;
+    const next = essay.edited(
+      { start: essay.text().indexOf('Trade', 400), end: essay.text().indexOf('Trade', 400) },
+      `${said} `,
+    );
+    library.update(file, next);
+    expect(findings.of(file).diagnostics).toEqual(opened(file, next.text()).findings.of(file).diagnostics);
+  });
+
   test('a key in running text judges nothing, and one that makes a mark does', () => {
     const { library, findings } = opened(file, `${PROSE}Trade.[2] Oil.[^2]\n\n[1] A letter.\n\n[^1]: A letter.\n`);
     const first = findings.of(file);
