@@ -34,11 +34,14 @@ export interface Revision {
 export const NOTHING: Revision = { id: 'none', diagnostics: [], count: 0 };
 
 /** What findings are made from. While all of it is the same, so are they. */
-interface Basis {
+interface Sources {
   readonly dossier: Dossier;
   readonly text: Essay | ManifestFile;
   readonly stamp: number;
   readonly severities: Severities;
+}
+
+interface Basis extends Sources {
   /** What points at what among the notes; undefined for a manifest. */
   readonly structure: NoteStructure | undefined;
 }
@@ -72,11 +75,12 @@ export class Findings {
   }
 
   of(file: FileId): Revision {
-    const basis = this.#basisOf(file);
+    const sources = this.#sourcesOf(file);
     const known = this.#known.get(file);
-    if (!basis) return this.#kept.get(file)?.revision ?? NOTHING;
+    if (!sources) return this.#kept.get(file)?.revision ?? NOTHING;
     this.#kept.delete(file);
-    if (known && isSame(known.basis, basis)) return known.revision;
+    if (known && isSame(known.basis, sources)) return known.revision;
+    const basis = { ...sources, structure: sources.dossier.apparatus(file)?.structure };
     if (known && isUntouched(known, basis)) {
       this.#known.set(file, { ...known, basis });
       return known.revision;
@@ -105,12 +109,11 @@ export class Findings {
     this.#kept.delete(file);
   }
 
-  #basisOf(file: FileId): Basis | undefined {
+  #sourcesOf(file: FileId): Sources | undefined {
     const dossier = this.#library.dossierOf(file);
     const text = dossier?.manifest?.file === file ? dossier.manifest : dossier?.essay(file);
     if (!dossier || !text) return undefined;
-    const structure = dossier.apparatus(file)?.structure;
-    return { dossier, text, stamp: this.#news.stampOf(dossier), severities: this.severities, structure };
+    return { dossier, text, stamp: this.#news.stampOf(dossier), severities: this.severities };
   }
 
   #next(file: FileId, basis: Basis, known: Known | undefined): Known {
@@ -145,7 +148,7 @@ export class Findings {
   }
 }
 
-function isSame(one: Basis, other: Basis): boolean {
+function isSame(one: Sources, other: Sources): boolean {
   return (
     one.text === other.text &&
     one.dossier === other.dossier &&
