@@ -3,11 +3,10 @@
  * and explains, and to find it again; not its text. A card is plain data, so that it can come from another thread.
  */
 import type { Essay } from '../reading/essay';
-import { compareLeaves } from '../reading/shelfmarks/leaves';
 import type { LeafRange } from '../reading/shelfmarks/model';
 import type { Contribution } from './contribution';
-import type { ListedDocument } from './documents';
-import type { PlacedShelfmark } from './shelfmarks';
+import type { Documents, ListedDocument } from './documents';
+import { type Cited, denotation } from './shelfmarks';
 
 export interface Card {
   readonly listed: readonly ListedDocument[];
@@ -19,7 +18,10 @@ export interface Card {
   /** Whether the findings may be others when another file of the dossier lists documents, or names archives. */
   readonly looksForDocuments: boolean;
   readonly looksForNames: boolean;
-  /** One line each: the key, a space, and the leaves as `from-to,from-to` or nothing. In one string, since there are many. */
+  /**
+   * One line each: the key, a space, and the leaves as `from-to,from-to` or nothing. In one string, since there are many.
+   * Without the sources of listed documents.
+   */
   readonly citations: string;
   /** Keys of archives that are named, and of those of which a shelfmark is cited. */
   readonly named: readonly string[];
@@ -61,12 +63,14 @@ export function cardOf(
   const { hasMarks, cited, mentioned, expanded, known } = contribution;
   const lines = new Set<string>();
   const named = new Set<string>();
+  const sources = new Set(listed.flatMap(({ shelfmarks }) => shelfmarks.map(({ shelfmark }) => shelfmark)));
   let looksForDocuments = false;
   let looksForNames = false;
   for (const { facts } of essay.blocks) {
     looksForDocuments ||= facts.mentions.length > 0 || facts.shelfmarks.length > 0 || facts.titles.length > 0;
     looksForNames ||= facts.unlisted.length > 0 || facts.archivePhrases.length > 0;
-    for (const { key, leaves } of facts.shelfmarks) lines.add(`${key} ${written(leaves?.ranges)}`);
+    for (const shelfmark of facts.shelfmarks)
+      if (!sources.has(shelfmark)) lines.add(`${shelfmark.key} ${written(shelfmark.leaves?.ranges)}`);
     for (const { key } of facts.repositories) named.add(key);
   }
   return {
@@ -93,24 +97,35 @@ export function saysTheSame(a: Card, b: Card): boolean {
 }
 
 /** Whether a file cites a shelfmark, whatever the leaves. */
-export function citesShelfmark({ citations }: Card, key: string): boolean {
-  return citations.includes(`\n${key} `);
+export function citesShelfmark({ citations, listed }: Card, key: string): boolean {
+  return citations.includes(`\n${key} `) || listed.some(({ shelfmarks }) => shelfmarks.some((own) => own.key === key));
 }
 
-/** Whether a file mentions a document, or cites leaves that are not another document's. */
-export function refersTo(card: Card, { number, shelfmarks }: ListedDocument): boolean {
-  return card.mentioned.includes(number) || shelfmarks.some((own) => citesLeavesOf(card, own));
+/**
+ * Whether a file mentions a document, or cites leaves that are this document's rather than another's. Where a number is
+ * given a second time, the source there is a citation as well.
+ *
+ * @param documents those of the dossier.
+ */
+export function refersTo(card: Card, document: ListedDocument, documents: Documents): boolean {
+  const { number, shelfmarks } = document;
+  const isMeant = (cited: Cited) => denotation(cited, documents.byKey(cited.key)).document === document;
+  return (
+    card.mentioned.includes(number) ||
+    shelfmarks.some(({ key }) => citationsOf(card, key).some(isMeant)) ||
+    card.listed.some((again) => documents.again.includes(again) && again.shelfmarks.some(isMeant))
+  );
 }
 
-function citesLeavesOf({ citations }: Card, { key, shelfmark }: PlacedShelfmark): boolean {
+function citationsOf({ citations }: Card, key: string): Cited[] {
+  const found: Cited[] = [];
   const opening = `\n${key} `;
   for (let at = citations.indexOf(opening); at >= 0; at = citations.indexOf(opening, at + 1)) {
     const from = at + opening.length;
     const ranges = read(citations.slice(from, citations.indexOf('\n', from)));
-    const own = shelfmark.leaves?.ranges;
-    if (!ranges || !own || compareLeaves(ranges, own) !== 'disjoint') return true;
+    found.push({ key, shelfmark: ranges ? { leaves: { ranges } } : {} });
   }
-  return false;
+  return found;
 }
 
 function written(ranges: readonly LeafRange[] | undefined): string {

@@ -18,6 +18,8 @@ export class Contribution {
   readonly expanded = new Counter();
   /** Abbreviations that stand before a shelfmark and that a list of archives has. */
   readonly known = new Counter();
+  /** Which leaves of which files are cited more or less often than when somebody looked. */
+  #leaves = new Counter();
   #titles = 0;
   #marks = 0;
   #hadMarks = false;
@@ -37,6 +39,11 @@ export class Contribution {
     const { first, lastOld, lastNew } = difference(this.#blocks, blocks);
     for (let index = first; index < lastOld; index++) this.#count(this.#blocks[index]!, -1);
     for (let index = first; index < lastNew; index++) this.#count(blocks[index]!, 1);
+    // In a text that is new all keys are.
+    if (this.#blocks.length > 0) {
+      for (let index = first; index < lastOld; index++) this.#countLeaves(this.#blocks[index]!, -1);
+      for (let index = first; index < lastNew; index++) this.#countLeaves(blocks[index]!, 1);
+    }
     this.#blocks = blocks;
   }
 
@@ -47,9 +54,22 @@ export class Contribution {
    */
   hasChanged(matters: (key: string) => boolean): boolean {
     const others = [this.cited, this.mentioned, this.expanded, this.known].flatMap((counter) => counter.takeChanged());
+    const cited = [...this.shelfmarks.takeChanged(), ...this.#takeLeaves()];
     const hadMarks = this.#hadMarks;
     this.#hadMarks = this.hasMarks;
-    return this.shelfmarks.takeChanged().some(matters) || others.length > 0 || hadMarks !== this.hasMarks;
+    return cited.some(matters) || others.length > 0 || hadMarks !== this.hasMarks;
+  }
+
+  /** The keys of the files of which other leaves are cited. */
+  #takeLeaves(): string[] {
+    const changed = this.#leaves.takeChanged().map((citation) => citation.slice(0, citation.indexOf('\n')));
+    this.#leaves = new Counter();
+    return changed;
+  }
+
+  #countLeaves({ facts }: EssayBlock, by: 1 | -1): void {
+    for (const { key, leaves } of facts.shelfmarks)
+      this.#leaves.add(`${key}\n${leaves?.ranges.map(({ from, to }) => `${from}-${to}`)}`, by);
   }
 
   #count({ facts, layout }: EssayBlock, by: 1 | -1): void {

@@ -70,7 +70,7 @@ export class Dossier {
     // Where nobody has asked for the documents yet, everything is news.
     const isListed = (key: string) => this.#documents === undefined || this.#documents.byKey(key).length > 0;
     const hasChanged = known.contribution.hasChanged(isListed);
-    const isNews = card ? !saysTheSame(card, cardOf(essay, known.contribution, [], card.speaks)) : hasChanged;
+    const isNews = card ? !saysTheSame(card, cardOf(essay, known.contribution, known.listed, card.speaks)) : hasChanged;
     const lists = known.listed.length > 0 || listedBefore.length > 0;
     if (lists) {
       this.#documents = undefined;
@@ -187,7 +187,7 @@ export class Dossier {
   mentions(document: ListedDocument): boolean {
     return (
       this.#some(({ mentioned }) => mentioned.has(document.number)) ||
-      this.shelf.some((card) => refersTo(card, document))
+      this.shelf.some((card) => refersTo(card, document, this.documents))
     );
   }
 

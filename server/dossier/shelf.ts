@@ -50,14 +50,15 @@ export class Shelf {
    *
    * @param documents those of the dossier.
    */
-  filesWith(entity: string, { list, again }: Documents): FileId[] {
+  filesWith(entity: string, documents: Documents): FileId[] {
+    const { list, again } = documents;
     const key = keyIn(entity);
     const stated = [...list, ...again].filter(({ number }) => entity.startsWith('document ') && number === key);
     const holds = (file: FileId, card: Card): boolean => {
       if (entity.startsWith('shelfmark ')) return citesShelfmark(card, key);
       if (entity.startsWith('repository ')) return card.named.includes(key);
       if (!entity.startsWith('document ')) return false;
-      return card.mentioned.includes(key) || stated.some((one) => one.file === file || refersTo(card, one));
+      return card.mentioned.includes(key) || stated.some((one) => one.file === file || refersTo(card, one, documents));
     };
     return [...this.#cards].filter(([file, card]) => holds(file, card)).map(([file]) => file);
   }

@@ -2,7 +2,7 @@
 import type { Directory, Repository } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import { compareLeaves } from '../reading/shelfmarks/leaves';
-import type { Shelfmark } from '../reading/shelfmarks/model';
+import type { LeafRange, Shelfmark } from '../reading/shelfmarks/model';
 import { type Span, shifted } from '../text/span';
 import type { ListedDocument } from './documents';
 import type { FileId } from './place';
@@ -44,6 +44,14 @@ export interface Denotation {
   readonly relation: Relation;
 }
 
+/** What of a shelfmark tells which document it denotes; without a place it stands in no list. */
+export interface Cited {
+  readonly key: string;
+  readonly file?: FileId;
+  readonly at?: Span;
+  readonly shelfmark: { readonly leaves?: { readonly ranges: readonly LeafRange[] } | undefined };
+}
+
 const CLOSENESS: readonly Relation[] = [
   'is',
   'same',
@@ -55,12 +63,12 @@ const CLOSENESS: readonly Relation[] = [
 ];
 
 /** @param listed the documents with this key. */
-export function denotation(cited: PlacedShelfmark, listed: readonly ListedDocument[]): Denotation {
+export function denotation(cited: Cited, listed: readonly ListedDocument[]): Denotation {
   let best: Denotation = { document: undefined, relation: 'none' };
   for (const document of listed) {
     for (const own of document.shelfmarks) {
       if (own.key !== cited.key) continue;
-      const relation = own.file === cited.file && own.at.start === cited.at.start ? 'is' : relationOf(cited, own);
+      const relation = own.file === cited.file && own.at.start === cited.at?.start ? 'is' : relationOf(cited, own);
       if (CLOSENESS.indexOf(relation) < CLOSENESS.indexOf(best.relation)) best = { document, relation };
     }
   }
@@ -69,7 +77,7 @@ export function denotation(cited: PlacedShelfmark, listed: readonly ListedDocume
 }
 
 /** A citation of the whole file takes in its documents; a document without leaves is the whole file. */
-function relationOf(cited: PlacedShelfmark, own: PlacedShelfmark): Relation {
+function relationOf(cited: Cited, own: PlacedShelfmark): Relation {
   const [a, b] = [cited.shelfmark.leaves, own.shelfmark.leaves];
   if (!a) return 'same';
   if (!b) return 'inside';

@@ -33,8 +33,9 @@ export class News {
     });
   }
 
-  /** Says that anything may be other than before. */
+  /** Says that anything may be other than before, and that this is known. */
   allChanged(): void {
     this.#all++;
+    this.take();
   }
 }

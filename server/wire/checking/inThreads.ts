@@ -37,7 +37,7 @@ export function checkerInThreads(
         onFault(fault);
       }
       // Few files; or a machine that has no threads, or not enough memory for them.
-      if (!isCancelled()) await small.check([...waiting], context, take, isCancelled);
+      if (waiting.size > 0 && !isCancelled()) await small.check([...waiting], context, take, isCancelled);
     },
     rest: () => small.rest(),
   };

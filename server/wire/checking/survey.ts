@@ -5,7 +5,7 @@
 import { type Card, NOTHING_SAID } from '../../dossier/card';
 import type { Dossier } from '../../dossier/dossier';
 import type { FileId } from '../../dossier/place';
-import { checkText, type PlacedFinding, type Weights } from '../../rules/checked';
+import { type PlacedFinding, placedFindings, type Weights } from '../../rules/checked';
 import type { Reading } from '../indexing';
 import type { CheckContext, Checker, Looked } from './checker';
 
@@ -81,11 +81,11 @@ async function checkAgain(run: Survey, dossier: Dossier, files: readonly FileId[
   const rest = files.filter((file) => !lists(file));
   await run.checker.check(rest, contextOf(run, others), take, run.isCancelled);
   for (const file of files.filter(lists)) {
-    const card = dossier.shelf.card(file);
     const text = await run.workspace.read(file, run.bounds);
-    if (text === undefined || !card || run.isOpen(file) || run.isCancelled()) continue;
-    take([{ file, checked: checkText(run.library, file, text, run.weights) }]);
-    run.library.shelve(file, card);
+    const essay = text === undefined ? undefined : run.library.look(file, text);
+    if (!essay || !dossier.shelf.card(file) || run.isOpen(file) || run.isCancelled()) continue;
+    const found = dossier.withTexts(new Map([[file, essay]]), () => placedFindings(run.library, file, run.weights));
+    findings.set(file, found);
   }
   return findings;
 }

@@ -1,0 +1,96 @@
+/** Findings that are kept over an edit are those that somebody gets who opens the text as it now is. */
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { Library } from '../../server/dossier/library';
+import { RULE_CODES } from '../../server/rules/index';
+import { Findings } from '../../server/wire/findings';
+import { News } from '../../server/wire/news';
+import { Places } from '../../server/wire/places';
+import { registry } from '../../server/wire/registry';
+import { Uris } from '../../server/wire/uris';
+import { type Edit, edit, essayText, spanOf } from './texts';
+
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+const FOLDER = 'file:///papers';
+const MANIFEST = 'include: ["*"]\n';
+const LIST =
+  'Documents\n\nDocument 1 – A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n';
+
+/** A library with an essay beside a list of documents, and the findings as an editor is told them. */
+function opened(file: string, text: string) {
+  const library = new Library(registry, RULE_CODES);
+  library.setManifest(`${FOLDER}/dossier.yaml`, MANIFEST);
+  library.read(`${FOLDER}/list.dossier`, LIST);
+  library.read(file, text);
+  const { locate, uriOf } = new Places(library, new Uris());
+  const findings = new Findings(library, new News(library), { locate, uriOf, documentation: undefined }, (_, fault) => {
+    throw fault;
+  });
+  return { library, findings };
+}
+
+/** Enough of it to be blocks of its own, in which nothing is read. */
+const PROSE = 'Trade followed, and oil came later.\n\n'.repeat(20);
+
+/** Prose stands between the parts of the random text, so that many edits fall into it. */
+const text = fc.array(fc.oneof(essayText, fc.constant(PROSE)), { maxLength: 6 }).map((parts) => parts.join('\n\n'));
+
+/** What is typed key by key, which is mostly letters. */
+const key: fc.Arbitrary<Edit> = fc.record({
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.constantFrom(0, 0, 1),
+  insert: fc.constantFrom('a', 'e', ' ', '', 'T', '.', '-', '5'),
+});
+
+describe.each(['essay.md', 'essay.txt'])('in %s', (name) => {
+  const file = `${FOLDER}/${name}`;
+
+  test('after every edit the findings are those of the new text', () => {
+    fc.assert(
+      fc.property(text, fc.array(fc.oneof(key, edit), { minLength: 1, maxLength: 10 }), (before, edits) => {
+        const { library, findings } = opened(file, before);
+        findings.of(file);
+        for (const one of edits) {
+          const essay = library.essay(file)!;
+          const next = essay.edited(spanOf(essay.text(), one), one.insert);
+          library.update(file, next);
+          expect(findings.of(file).diagnostics).toEqual(opened(file, next.text()).findings.of(file).diagnostics);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test.each([
+    'As Document 9 shows.',
+    'See RGAE, f. 635, op. 1, d. 329.',
+    'See XYZA, f. 1, op. 1, d. 1.',
+    'In RGAE’s and RAE’s archives.',
+    '[1] RGAE, f. 1.',
+    '[^1]: RGAE, f. 1.',
+  ])('%s is not plain, although the text has it already', (said) => {
+    const { library, findings } = opened(file, `${said}\n\n${PROSE}${said}\n\nThe end.[1][^1]\n`);
+    findings.of(file);
+    const essay = library.essay(file)!;
+    const next = essay.edited(
+      { start: essay.text().indexOf('Trade', 400), end: essay.text().indexOf('Trade', 400) },
+      `${said} `,
+    );
+    library.update(file, next);
+    expect(findings.of(file).diagnostics).toEqual(opened(file, next.text()).findings.of(file).diagnostics);
+  });
+
+  test('a key in running text judges nothing, and one that makes a mark does', () => {
+    const { library, findings } = opened(file, `${PROSE}Trade.[2] Oil.[^2]\n\n[1] A letter.\n\n[^1]: A letter.\n`);
+    const first = findings.of(file);
+    expect(first.count).toBeGreaterThan(0);
+    const type = (at: number, insert: string) => {
+      library.update(file, library.essay(file)!.edited({ start: at, end: at }, insert));
+      const judging = vi.spyOn(library, 'speaks');
+      const next = findings.of(file);
+      return { next, isJudged: judging.mock.calls.length > 0 };
+    };
+    expect(type(5, 'x')).toEqual({ next: first, isJudged: false });
+    expect(type(5, '[3][^3]')).toMatchObject({ isJudged: true });
+  });
+});
