@@ -12,6 +12,7 @@ import { type Findings, NOTHING, type Revision } from './findings';
 import { Later } from './later';
 import type { News } from './news';
 import { Pace } from './pace';
+import { nextTurn } from './turn';
 
 /** The way out, and what is known of the other side. */
 export interface Outlet {
@@ -25,6 +26,9 @@ export interface Outlet {
   /** Settled when anything may be said. */
   ready(): Promise<void>;
 }
+
+/** So long a whole folder's findings are sent at a time: somebody may be typing meanwhile. */
+const MOMENT_MS = 1;
 
 export class Publisher {
   readonly #library: Library;
@@ -88,13 +92,20 @@ export class Publisher {
     if (this.client.pulls) this.#had.delete(file);
   }
 
-  /** Takes the findings of files that are not at hand. @returns how many there are. */
-  checked(findings: ReadonlyMap<FileId, readonly PlacedFinding[]>): number {
+  /** Takes the findings of files that are not at hand, a slice at a time. @returns how many there are. */
+  async checked(findings: ReadonlyMap<FileId, readonly PlacedFinding[]>): Promise<number> {
     let count = 0;
+    let end = performance.now() + MOMENT_MS;
     for (const [file, placed] of findings) {
-      this.#findings.keep(file, placed);
-      this.#publish(file);
       count += placed.length;
+      // While others had their turn it may have been opened.
+      if (!this.#outlet.open.has(file)) {
+        this.#findings.keep(file, placed);
+        this.#publish(file);
+      }
+      if (performance.now() < end) continue;
+      await nextTurn();
+      end = performance.now() + MOMENT_MS;
     }
     return count;
   }

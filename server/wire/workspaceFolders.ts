@@ -85,7 +85,7 @@ export class WorkspaceFolders {
       const { library, publisher, open } = this.#around;
       const { surveyed, manifests } = await this.#index(true, progress);
       if (progress.isCancelled()) return { files: 0, findings: 0 };
-      const away = publisher.checked(surveyed.findings);
+      const away = await publisher.checked(surveyed.findings);
       publisher.allChanged();
       const atHand = new Set([...manifests, ...open]);
       const here = await publisher.publishAll(atHand);
@@ -112,7 +112,7 @@ export class WorkspaceFolders {
         const dossiers = [...this.#again];
         this.#again.clear();
         for (const [one, all] of dossiers)
-          this.#around.publisher.checked(await surveyAgain(this.#survey(NO_PROGRESS), one, all));
+          await this.#around.publisher.checked(await surveyAgain(this.#survey(NO_PROGRESS), one, all));
       });
     }, PAUSE_MS);
   }
@@ -174,7 +174,7 @@ export class WorkspaceFolders {
     if (!card) return false;
     const placed = placedFindings(library, file, this.#weights);
     library.shelve(file, card);
-    publisher.checked(new Map([[file, placed]]));
+    void publisher.checked(new Map([[file, placed]]));
     return true;
   }
 
@@ -185,7 +185,7 @@ export class WorkspaceFolders {
       // Of what was read in part only, nobody should be told that something is missing.
       if (progress.isCancelled()) return;
       await publisher.publishAll(new Set(manifests));
-      publisher.checked(surveyed.findings);
+      await publisher.checked(surveyed.findings);
       publisher.allChanged();
     });
   }

@@ -94,3 +94,15 @@ describe.each(['essay.md', 'essay.txt'])('in %s', (name) => {
     expect(type(5, '[3][^3]')).toMatchObject({ isJudged: true });
   });
 });
+
+test('a note is suggested for a misspelt mark as it is spelt now', () => {
+  const file = 'file:///papers/named.md';
+  const { library, findings } = opened(file, `Trade.[^Stoval1]\n\n${PROSE}Oil.[^Stovall1]\n\n[^Stovall1]: A letter.\n`);
+  const before = findings.of(file).diagnostics;
+  expect(before.map(({ message }) => message).join()).toContain('Stovall1');
+  const essay = library.essay(file)!;
+  const label = essay.text().indexOf('Stovall1]:');
+  const next = essay.edited({ start: label, end: label + 1 }, 's');
+  library.update(file, next);
+  expect(findings.of(file).diagnostics).toEqual(opened(file, next.text()).findings.of(file).diagnostics);
+});

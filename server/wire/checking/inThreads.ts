@@ -1,11 +1,11 @@
 /** Checks in threads of Node, so that who is typing waits for nothing, and a command has all the processors. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FileId } from '../../dossier/place';
 import type { CheckContext, Checker, Looked } from './checker';
 import type { Delivery, Order } from './messages';
 
 /** So many files go to a thread at a time: few, so that a cancelled check ends soon and no thread ends long after the others. */
-const FILES_OF_AN_ORDER = 16;
+const FILES_OF_AN_ORDER = 4;
 /** Below this many files a thread costs more than it saves. */
 const FILES_WORTH_A_THREAD = 24;
 /** A text at a time needs little; what a thread may keep before it clears up counts once for each. */
@@ -51,6 +51,8 @@ interface Work {
 }
 
 async function inThreads(count: number, script: string, { files, context, take, isCancelled }: Work): Promise<void> {
+  // Most servers never check so many files, and all of them start sooner without.
+  const { Worker } = await import('node:worker_threads');
   let next = 0;
   const more = (): readonly FileId[] => {
     if (isCancelled()) return [];
