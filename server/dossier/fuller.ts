@@ -4,8 +4,8 @@ import type { PlacedShelfmark } from './shelfmarks';
 
 /** The complete shelfmarks of an essay, to be asked whether one stands before a short form of it. */
 export class Fuller {
-  /** By the value of the highest level; each key once, where it stands first. */
-  readonly #byFirstValue = new Map<string, { readonly start: number; readonly shelfmark: Shelfmark }[]>();
+  /** By the value of each of their levels; every key once, where it stands first. */
+  readonly #byValue = new Map<string, { readonly start: number; readonly shelfmark: Shelfmark }[]>();
 
   constructor(essay: Essay) {
     const seen = new Set<string>();
@@ -20,16 +20,16 @@ export class Fuller {
   }
 
   #add(value: string, one: { readonly start: number; readonly shelfmark: Shelfmark }): void {
-    const same = this.#byFirstValue.get(value);
+    const same = this.#byValue.get(value);
     if (same) same.push(one);
-    else this.#byFirstValue.set(value, [one]);
+    else this.#byValue.set(value, [one]);
   }
 
   /** Whether an earlier shelfmark states the same and more. */
   standsBefore({ shelfmark: short, at }: PlacedShelfmark): boolean {
     if (short.levels.some(({ value }) => value === undefined)) return false;
     const first = short.levels[0]?.value;
-    const alike = first === undefined ? [] : (this.#byFirstValue.get(first) ?? []);
+    const alike = first === undefined ? [] : (this.#byValue.get(first) ?? []);
     return alike.some(({ start, shelfmark }) => start < at.start && contains(shelfmark, short));
   }
 }

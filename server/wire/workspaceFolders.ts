@@ -11,7 +11,7 @@ import type { Bounds, Workspace } from '../dossier/workspace';
 import { placedFindings } from '../rules/checked';
 import type { Severities } from '../rules/index';
 import type { Checker } from './checking/checker';
-import { type Survey, type Surveyed, survey, surveyAgain } from './checking/survey';
+import { type Survey, survey, surveyAgain } from './checking/survey';
 import { isExcluded } from './exclude';
 import { findDossiers } from './indexing';
 import { OneByOne } from './oneByOne';
@@ -199,7 +199,7 @@ export class WorkspaceFolders {
     const found = await findDossiers({ ...run, isOpen }, this.#folders, everything);
     const { essays, manifests, all, moved, reachedBound } = found;
     this.#release(moved);
-    const surveyed = await this.#surveyed(
+    const surveyed = await survey(
       run,
       essays.filter((file) => !isOpen(file)),
     );
@@ -208,12 +208,6 @@ export class WorkspaceFolders {
     if (all) this.#forgetUnless((file) => all.has(file) || !isIn(file, this.#folders));
     tell({ files: files.length, reachedBound: reachedBound ? run.bounds.maxFiles : null });
     return { surveyed, manifests };
-  }
-
-  async #surveyed(run: Survey, essays: readonly FileId[]): Promise<Surveyed> {
-    const surveyed = await survey(run, essays);
-    this.#around.checker.rest();
-    return surveyed;
   }
 
   #survey({ isCancelled, report }: Progress): Survey {

@@ -32,6 +32,4 @@ export interface Checker {
     take: (looked: readonly Looked[]) => void,
     isCancelled: () => boolean,
   ): Promise<void>;
-  /** Gives back what it holds. It may be used again. */
-  rest(): void;
 }

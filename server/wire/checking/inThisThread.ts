@@ -15,6 +15,5 @@ export function checkerInThisThread(workspace: Workspace, registry: readonly Rep
         await nextTurn();
       }
     },
-    rest() {},
   };
 }

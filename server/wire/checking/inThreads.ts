@@ -39,7 +39,6 @@ export function checkerInThreads(
       // Few files; or a machine that has no threads, or not enough memory for them.
       if (waiting.size > 0 && !isCancelled()) await small.check([...waiting], context, take, isCancelled);
     },
-    rest: () => small.rest(),
   };
 }
 

@@ -77,7 +77,11 @@ async function checkAgain(run: Survey, dossier: Dossier, files: readonly FileId[
   };
   // A list of documents asks who cites them. All cards together tell, and they are here.
   const lists = (file: FileId) => dossier.shelf.card(file)!.listed.length > 0;
-  const others = [{ file: `${dossier.folder}all-others.dossier`, card: together(dossier) }, ...cardsWithLists(dossier)];
+  const cards = cardsOf(dossier);
+  const others = [
+    { file: `${dossier.folder}all-others.dossier`, card: together(dossier, cards) },
+    ...cards.filter(({ card }) => card.listed.length > 0),
+  ];
   const rest = files.filter((file) => !lists(file));
   await run.checker.check(rest, contextOf(run, others), take, run.isCancelled);
   for (const file of files.filter(lists)) {
@@ -104,13 +108,8 @@ function cardsOf(dossier: Dossier): { file: FileId; card: Card }[] {
   });
 }
 
-function cardsWithLists(dossier: Dossier): { file: FileId; card: Card }[] {
-  return cardsOf(dossier).filter(({ card }) => card.listed.length > 0);
-}
-
 /** One card that explains and names what all cards of a dossier do. */
-function together(dossier: Dossier): Card {
-  const cards = cardsOf(dossier);
+function together(dossier: Dossier, cards: readonly { readonly card: Card }[]): Card {
   const all = (which: (card: Card) => readonly string[]) => [...new Set(cards.flatMap(({ card }) => which(card)))];
   return {
     ...NOTHING_SAID,
