@@ -9,7 +9,7 @@ import { readCues } from './cues';
 import type { Directory } from './directory';
 import { readDocumentLines, type SourceLine, type TitleLine } from './documents';
 import { type Mention, readMentions } from './mentions';
-import { fond } from './shelfmarks/fond';
+import { readAllShelfmarks } from './shelfmarks/families';
 import { repositoryKey } from './shelfmarks/key';
 import type { RepositoryName, Shelfmark } from './shelfmarks/model';
 
@@ -43,7 +43,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
   const cues = readCues(text);
   const repositories = directory.find(text, passages, cues.capitals);
   const { titles, sources } = readDocumentLines(text, passages, cues);
-  const shelfmarks = fond.read({ text, passages, cues, repositories, directory });
+  const shelfmarks = readAllShelfmarks({ text, passages, cues, repositories, directory });
   return {
     repositories: namedRepositories(repositories, shelfmarks, directory),
     shelfmarks,

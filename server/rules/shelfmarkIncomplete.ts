@@ -1,7 +1,9 @@
 import { Fuller } from '../dossier/fuller';
 import { type PlacedShelfmark, place } from '../dossier/shelfmarks';
+import { families } from '../reading/shelfmarks/families';
+import type { Shelfmark } from '../reading/shelfmarks/model';
 import type { Span } from '../text/span';
-import type { Finding, Rule, View } from './rule';
+import type { Finding, Rule, Says, View } from './rule';
 
 /**
  * A level that the archive needs to find the file is missing or a placeholder, in a note or a source line. Not for a
@@ -19,15 +21,14 @@ export const shelfmarkIncomplete: Rule = {
         const placed = place(file, base, shelfmark);
         if (!isCitation(view, placed)) continue;
         fuller ??= new Fuller(essay);
-        if (!fuller.standsBefore(placed))
-          yield { at: incompletePart(placed), says: [`shelfmark.incomplete/${shelfmark.missing.join('-')}`, {}] };
+        if (!fuller.standsBefore(placed)) yield { at: incompletePart(placed), says: whatIsMissing(shelfmark) };
       }
     }
   },
 };
 
-/** A sentence names a fond or an opis as a whole. */
-const WIDE = new Set(['fond', 'opis']);
+/** A sentence names a fond, an opis or the like as a whole. */
+const WIDE = new Set(['fond', 'opis', 'record group', 'series', 'Bestand', 'collection']);
 /** A word behind the number, a title in parentheses or quotation marks, or a dash: the sentence goes on. */
 const SENTENCE_GOES_ON = /^(?:,?\s{1,2}\p{Ll}|\s?[(“"«[]|,?\s?[–—-]\s?\p{Ll}|[’']s?\s)/u;
 
@@ -38,11 +39,18 @@ function isCitation({ apparatus, dossier, essay, file }: View, placed: PlacedShe
       (document) => document.file === file && document.shelfmarks.some(({ at }) => at.start === placed.at.start),
     );
   }
-  const { levels, leaves, repository } = placed.shelfmark;
+  const { family, levels, leaves, repository } = placed.shelfmark;
   // Without an archive and an opis nothing says that this is the notation of fonds at all.
-  if (!repository && !levels.some(({ name }) => name === 'opis')) return false;
+  if (family === 'fond' && !repository && !levels.some(({ name }) => name === 'opis')) return false;
   const isNamedInPart = !leaves && levels.every(({ name, value }) => value !== undefined && WIDE.has(name));
   return !isNamedInPart || !SENTENCE_GOES_ON.test(essay.text({ start: placed.at.end, end: placed.at.end + 5 }));
+}
+
+function whatIsMissing({ family, missing }: Shelfmark): Says {
+  if (family === 'fond') return [`shelfmark.incomplete/${missing.join('-')}`, {}];
+  const words = missing.map((name) => families[family]?.words[name] ?? name);
+  const key = words.length === 1 ? 'shelfmark.incomplete/level' : 'shelfmark.incomplete/levels';
+  return [key, { levels: words.join(', ') }];
 }
 
 /** The placeholders where there are some, else the whole shelfmark. */

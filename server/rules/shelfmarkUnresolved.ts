@@ -1,3 +1,4 @@
+import { shownKey } from '../reading/shelfmarks/key';
 import type { Finding, Rule } from './rule';
 
 /**
@@ -31,8 +32,8 @@ export const shelfmarkUnresolved: Rule = {
             'shelfmark.unresolved/near',
             {
               number,
-              listed: near.own.key.split('/').slice(1).join('/'),
-              cited: placed.key.split('/').slice(1).join('/'),
+              listed: levelsOf(near.own.key),
+              cited: levelsOf(placed.key),
             },
           ],
           related: [{ place, says: ['shelfmark.unresolved/listed', { number }] }],
@@ -42,3 +43,8 @@ export const shelfmarkUnresolved: Rule = {
     }
   },
 };
+
+/** A key as people see it, without the archive. */
+function levelsOf(key: string): string {
+  return shownKey(key).slice(key.indexOf('/') + 1);
+}

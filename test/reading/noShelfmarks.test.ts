@@ -1,6 +1,11 @@
 /** What is no Russian shelfmark, though it has the letters of one. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { Directory } from '../../server/reading/directory';
+import { readShelfmarks } from '../../server/reading/readShelfmarks';
+import { registry } from '../../server/wire/registry';
 import { shelfmarks } from '../fixture/reading';
+
+const directory = new Directory(registry);
 
 describe('in prose', () => {
   test.each([
@@ -23,7 +28,7 @@ describe('in prose', () => {
   });
 });
 
-describe('of an archive with another notation', () => {
+describe('in the notation of fonds, of an archive with another one', () => {
   test.each([
     'TNA, FO 371/92352, f. 5.',
     'The National Archives, Kew, PROB 1/4 f. 2.',
@@ -36,7 +41,8 @@ describe('of an archive with another notation', () => {
     'NARA, RG 59, Box 15, f. 3.',
     'BArch, R 43-I/161, fol. 91.',
   ])('%s', (text) => {
-    shelfmarks(text);
+    const families = readShelfmarks(text, directory).map(({ family }) => family);
+    expect(families).not.toContain('fond');
   });
 });
 

@@ -6,9 +6,10 @@ import { registry } from '../../server/wire/registry';
 
 const directory = new Directory(registry);
 
-/** Every shelfmark of a text: its levels by name, its leaves, and what is missing. */
+/** Every shelfmark of a text in the notation of fonds: its levels by name, its leaves, and what is missing. */
 function read(text: string): string[] {
-  return readShelfmarks(text, directory).map(({ levels, leaves, missing, unsure }) => {
+  const ofFonds = readShelfmarks(text, directory).filter(({ family }) => family === 'fond');
+  return ofFonds.map(({ levels, leaves, missing, unsure }) => {
     const words = levels.map(({ name, value }) => `${name} ${value ?? '?'}`);
     if (leaves) words.push(`leaves ${leaves.ranges.map((range) => range.text).join(', ')}`);
     if (missing.length > 0) words.push(`${unsure ? 'unsure' : 'missing'} ${missing.join(' ')}`);

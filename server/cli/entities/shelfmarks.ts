@@ -1,6 +1,7 @@
 import { entityOf, type Occurrence } from '../../dossier/occurrences';
 import { type PlacedShelfmark, type Relation, repositoryOf } from '../../dossier/shelfmarks';
 import { families } from '../../reading/shelfmarks/families';
+import { shownKey } from '../../reading/shelfmarks/key';
 import { shifted } from '../../text/span';
 import type { AskedDossier, Gathered, Range } from '../gathered';
 import { type Entity, grouped, type ShownOccurrence, shownNumber, shownOccurrence } from './entity';
@@ -25,16 +26,24 @@ export interface ShelfmarkOccurrence extends ShownOccurrence {
 type OfShelfmark = Extract<Occurrence, { kind: 'shelfmark' }>;
 
 export function* shelfmarkEntities(asked: AskedDossier, gathered: Gathered): Iterable<ShelfmarkEntity> {
+  const keys = new Set<string>();
   const groups = grouped<OfShelfmark>(asked, ({ kind, entity }) => (kind === 'shelfmark' ? entity : undefined));
   for (const [entity, group] of groups) {
     yield {
       kind: 'shelfmark',
-      key: entity.slice(entityOf.shelfmark('').length),
+      key: keyOf(entity.slice(entityOf.shelfmark('').length), keys),
       label: labelOf(group[0]!.placed, asked),
       dossier: asked.name,
       occurrences: group.map((one) => ({ ...shownOccurrence(gathered, one), ...particulars(one, gathered) })),
     };
   }
+}
+
+/** The key without what tells levels apart, unless two files would then have the same. */
+function keyOf(key: string, taken: Set<string>): string {
+  const shown = taken.has(shownKey(key)) ? key : shownKey(key);
+  taken.add(shown);
+  return shown;
 }
 
 function particulars({ placed, denotes, file }: OfShelfmark, gathered: Gathered) {

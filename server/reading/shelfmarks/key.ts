@@ -1,7 +1,8 @@
 /** The key by which shelfmarks are equal: repository and level values, never the leaves. */
 import { type Directory, keyOf } from '../directory';
 import type { Level, RepositoryName } from './model';
-import { normalisedValue } from './value';
+import type { Notation } from './notation';
+import { foldedValue, normalisedValue } from './value';
 
 /** `SIGLUM/value/value/…`; `?` for a missing level, and for a repository that is not named. */
 export function shelfmarkKey(
@@ -17,6 +18,39 @@ export function shelfmarkKey(
   if (missing.includes('opis') && !levels.some((level) => level.name === 'opis')) parts.splice(2, 0, '?');
   if (missing.includes('delo') && !levels.some((level) => level.name === 'delo')) parts.push('?');
   return parts.join('/');
+}
+
+/**
+ * The same for another notation than that of fonds. A level that the archive requires keeps its place. Where the values
+ * alone could be those of other levels, or the archive is none of this family, the key ends in `#` and the names of the
+ * levels: so keys of different notations never meet, nor entry 15 and box 15. What stands behind `#` is never shown.
+ *
+ * @param archive the key of the repository; `?` where none is named.
+ */
+export function keyIn(
+  notation: Notation,
+  archive: string,
+  levels: readonly Level[],
+  missing: readonly string[],
+  directory: Directory,
+): string {
+  const parts = [archive];
+  for (const name of Object.keys(notation.words)) {
+    for (const level of levels)
+      if (level.name === name) parts.push(level.value === undefined ? '?' : foldedValue(level.value));
+    if (missing.includes(name) && !levels.some((level) => level.name === name)) parts.push('?');
+  }
+  const key = parts.join('/');
+  const chain = levels.map(({ name }) => name).join(',');
+  const isOfFamily = directory.get(archive)?.family === notation.family;
+  if (isOfFamily && (notation.chains?.includes(chain) ?? true)) return key;
+  return `${key}#${notation.family}:${chain.replace(/ /g, '_')}`;
+}
+
+/** A key as people see it. */
+export function shownKey(key: string): string {
+  const mark = key.indexOf('#');
+  return mark < 0 ? key : key.slice(0, mark);
 }
 
 /** The key of a repository that a shelfmark names: today's siglum, or the name itself where no list has it. */

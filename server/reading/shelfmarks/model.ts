@@ -2,7 +2,8 @@ import type { Span } from '../../text/span';
 
 /**
  * A shelfmark as it stands in a text: repository, ordered levels, leaves. Offsets are UTF-16 offsets in the block. The
- * span runs from the first level label to the leaves; the repository has a place of its own, before or after.
+ * span runs from the first level to the leaves; the repository has a place of its own, before or after, or none where
+ * the notation tells which it is.
  */
 export interface Shelfmark extends Span {
   readonly family: string;
@@ -31,6 +32,8 @@ export interface Level extends Span {
   readonly name: string;
   /** Normalised; undefined where the text says that there is none (`File: no`). */
   readonly value: string | undefined;
+  /** What the text calls it beside its value: `RW 19 (OKW/Wehrwirtschafts- und Rüstungsamt)`. It is in no key. */
+  readonly title?: string;
 }
 
 /** Folios or pages inside the file. */

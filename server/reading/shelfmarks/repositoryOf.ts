@@ -4,6 +4,7 @@
  * the semicolon. An abbreviation before a level label is a repository even when no list knows it.
  */
 import type { Passage } from '../../text/passage';
+import type { Span } from '../../text/span';
 import type { Ground } from './family';
 import type { RepositoryName, Shelfmark } from './model';
 import { unknownNameBefore } from './unknownName';
@@ -44,6 +45,33 @@ export class RepositoryFinder {
     if (isAfter && !this.#opens(after, passage)) return after;
     const goesOn = before && before.start >= passage.start && isMatch(GOES_ON, text, before.end, start);
     return goesOn ? before.repository : undefined;
+  }
+
+  /**
+   * The archive of a shelfmark whose notation says which archives use it: before it in the same citation, directly
+   * behind it, or that of the shelfmark before.
+   *
+   * @param at asked for in ascending order.
+   * @param fits whether an archive uses the notation.
+   */
+  known(
+    passage: Passage,
+    { start, end }: Span,
+    before: Shelfmark | undefined,
+    fits: (name: RepositoryName) => boolean,
+  ): RepositoryName | undefined {
+    const { repositories, text } = this.#ground;
+    while (this.#cursor < repositories.length && repositories[this.#cursor]!.end <= start) this.#cursor++;
+    const from = Math.max(passage.label?.textStart ?? passage.start, before && before.end <= start ? before.end : 0);
+    const nearest = repositories[this.#cursor - 1];
+    const isNear = nearest && nearest.start >= from && start - nearest.end <= REACH && fits(nearest);
+    if (isNear && (isMatch(TOUCHING, text, nearest.end, start) || this.#sameCitation(nearest, start, passage)))
+      return nearest;
+    const after = repositories[this.#cursor];
+    const isAfter = after && after.end <= passage.end && isMatch(AFTER, text, end, after.start) && fits(after);
+    if (isAfter) return after;
+    const goesOn = before && before.start >= passage.start && isMatch(GOES_ON, text, before.end, start);
+    return goesOn && before.repository && fits(before.repository) ? before.repository : undefined;
   }
 
   #sameCitation(known: RepositoryName, start: number, passage: Passage): boolean {

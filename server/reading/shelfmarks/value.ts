@@ -48,3 +48,13 @@ export function normalisedValue(value: string): string {
   });
   return latin.replace(/(\d)(\p{L}+)/gu, (_, digit: string, letters: string) => digit + letters.toLowerCase());
 }
+
+/** Any value in the form in which values of other notations are compared: case-folded, without spaces, dashes alike. */
+export function foldedValue(value: string): string {
+  if (/^\d+$/.test(value)) return value;
+  const plain = value
+    .replace(/\s/g, '')
+    .replace(/[‐-―−]/g, '-')
+    .toUpperCase();
+  return plain.replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC[letter] ?? letter);
+}
