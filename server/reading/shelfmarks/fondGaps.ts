@@ -2,8 +2,11 @@
 import { codeAt, isSpace } from '../../text/characters';
 import { labelAt, unitAt } from './fondLabels';
 
-/** Between levels, and between levels and leaves: also a line break with the indentation of the next line. */
-export const SEPARATOR = /[\s,.;:/]{0,16}/y;
+/**
+ * Between levels, and between levels and leaves: also a line break with the indentation or the quotation sign of the next
+ * line, and the emphasis of Markdown.
+ */
+export const SEPARATOR = /[\s,.;:/*_>]{0,16}/y;
 /** Letters that belong to the fond: `f. 102 DPOO`. */
 const SUFFIX = /\s[A-ZА-Я]{2,6}(?![a-zа-я])/y;
 const YEAR = /\d{4}(?:[-–/]\d{2,4})?\s?(?:gg?|гг?)\.?(?![a-zа-я])/y;
@@ -22,12 +25,19 @@ export function afterTitle(text: string, end: number): number {
   let at = skip(text, SUFFIX, end);
   const isLabel = at > end && (labelAt(text, end + 1) ?? unitAt(text, end + 1));
   if (isLabel) at = end;
-  const opening = text[isSpace(codeAt(text, at)) ? at + 1 : at];
-  if (opening === '(' || opening === '[')
-    at += text.slice(at, at + LONGEST_TITLE).indexOf(opening === '(' ? ')' : ']') + 1;
-  at = skip(text, SEPARATOR, at);
+  at = afterBrackets(text, isSpace(codeAt(text, at)) ? at + 1 : at);
+  // `Lietas 1639, (Nr. 103), S. 377`.
+  at = skip(text, SEPARATOR, afterBrackets(text, skip(text, SEPARATOR, at)));
   const afterYear = skip(text, YEAR, at);
   return afterYear > at ? skip(text, SEPARATOR, afterYear) : at;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»' };
+
+/** Goes over what stands in brackets or guillemets at a place. */
+export function afterBrackets(text: string, at: number): number {
+  const closing = CLOSING[text[at]!];
+  return closing === undefined ? at : at + text.slice(at, at + LONGEST_TITLE).indexOf(closing) + 1;
 }
 
 /**

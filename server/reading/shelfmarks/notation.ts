@@ -11,6 +11,11 @@ export interface Notation {
   readonly words: Readonly<Record<string, string>>;
   /** First words, in small letters, with which a shelfmark may begin where no archive is named directly before it. */
   readonly openings: readonly string[];
+  /**
+   * Strings with which a shelfmark may begin in a script without capitals (`档案馆`). They are looked for in every block,
+   * so they are few.
+   */
+  readonly signs?: readonly string[];
   /** Other families whose archives are cited in this notation too. */
   readonly alsoIn?: readonly string[];
   /**
@@ -35,6 +40,8 @@ export interface Site {
   readonly from: number;
   /** The archive whose name ends at `at`; undefined at an opening. */
   readonly repository: RepositoryName | undefined;
+  /** Whether each archive that the name may mean uses this notation, one of them for certain. */
+  readonly isOwn: boolean;
   /** The first name of an archive that begins at `at` or behind it, in the same passage. */
   readonly next: RepositoryName | undefined;
   /** What the same notation read last in this passage. */

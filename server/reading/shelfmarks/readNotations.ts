@@ -15,6 +15,7 @@ const WORD = /[A-Za-zÀ-ʯ0-9]+/y;
 
 const byOpening = new Map<string, Notation[]>();
 const byFamily = new Map<string, Notation[]>();
+const bySign: [sign: string, notations: Notation[]][] = [];
 const openings = new FirstWords();
 for (const notation of notations) {
   for (const opening of notation.openings) {
@@ -22,6 +23,7 @@ for (const notation of notations) {
     addTo(byOpening, opening, notation);
   }
   for (const family of familiesOf(notation)) addTo(byFamily, family, notation);
+  for (const sign of notation.signs ?? NONE) bySign.push([sign, [notation]]);
 }
 
 function familiesOf({ family, alsoIn = [] }: Notation): string[] {
@@ -84,7 +86,10 @@ function placesIn({ text, cues, repositories, directory }: Ground): Place[] {
     const toTry = byOpening.get(WORD.exec(text)?.[0].toLowerCase() ?? '');
     if (toTry) places.push({ at, notations: toTry });
   }
-  if (named > 0 && places.length > named) places.sort((a, b) => a.at - b.at);
+  for (const [sign, toTry] of bySign)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length))
+      places.push({ at, notations: toTry });
+  if (places.length > named) places.sort((a, b) => a.at - b.at);
   return places;
 }
 
@@ -120,7 +125,8 @@ class PlaceReader {
   read({ at, repository, notations: toTry }: Place, from: number, limit: number): readonly Shelfmark[] {
     const next = this.#nameFrom(at);
     for (const notation of toTry) {
-      const site: Site = { text: this.#text, at, from, repository, next, before: this.#last.get(notation) };
+      const isOwn = repository !== undefined && this.#isOwn(repository, notation);
+      const site: Site = { text: this.#text, at, from, repository, isOwn, next, before: this.#last.get(notation) };
       const read: Shelfmark[] = [];
       for (const one of notation.readAt(site)) {
         const shelfmark = one.end <= limit ? this.#placed(one, notation, repository) : undefined;
@@ -132,6 +138,11 @@ class PlaceReader {
       if (read.length > 0) return read;
     }
     return NONE;
+  }
+
+  #isOwn({ candidates }: RepositoryName, { family, alsoIn = NONE }: Notation): boolean {
+    const families = candidates.map((key) => this.#ground.directory.get(key)?.family ?? '');
+    return families.includes(family) && families.every((one) => one === family || alsoIn.includes(one));
   }
 
   /** The first name of an archive from a place on, in the passage. */
