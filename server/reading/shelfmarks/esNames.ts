@@ -16,7 +16,7 @@ export interface Name {
 }
 
 const KIND =
-  /(?:(?:fondo|ramo|secci[oó]n|serie|subserie|subfondo|grupo|galer[ií]a|colecci[oó]n|sala|fundo|série|secção)\s{1,3}|(?:sec|gal|col)\.\s{0,3}|SC\s{1,3})(?=[A-Za-zÀ-ʯ])/iy;
+  /(?:(?:fondo|ramo|secci[oó]n|serie|subserie|subfondo|grupo|galer[ií]a|colecci[oó]n|fundo|série|secção)\s{1,3}|(?:sec|gal|col)\.\s{0,3}|SC\s{1,3})(?=[A-Za-zÀ-ʯ])/iy;
 const NAME = /[A-Za-zÀ-ʯ](?:[A-Za-zÀ-ʯ'’&/-]|\s(?=\S)|\.(?=[A-Za-zÀ-ʯ])){0,70}/y;
 /** What no name of a section has in it, but a sentence. */
 const SENTENCE = /\s(?:se|que|está|están|fue|según|sobre|the|is|was|are|were|which|and see|papers)\s/i;
@@ -25,8 +25,10 @@ const PLACES = new Set(
   alcalá de henares, bogotá, bogota, santiago, santiago de chile, buenos aires, la habana, havana, lima, caracas,
   montevideo, quito, lisboa, lisbon, rio de janeiro, brasília`.split(/,\s+/),
 );
-const LONGEST = 60;
-const MOST_WORDS = 8;
+/** A room of the archive, which is no section. */
+const GALLERY = /(?:Galer[ií]a|Gal\.)\s{1,2}\d{1,2}(?=[\s,;.])/y;
+const LONGEST = 70;
+const MOST_WORDS = 12;
 
 /**
  * @param before the name before it.
@@ -38,6 +40,9 @@ export function nameAt(
   before: Name | undefined,
   repository: RepositoryName | undefined,
 ): Name | undefined {
+  GALLERY.lastIndex = start;
+  if (GALLERY.test(text))
+    return { start, end: GALLERY.lastIndex, value: '', isSmall: false, isIntroduced: false, isPlace: true };
   KIND.lastIndex = start;
   const isIntroduced = KIND.test(text);
   const from = isIntroduced ? KIND.lastIndex : start;
@@ -46,6 +51,7 @@ export function nameAt(
   if (!found) return undefined;
   const written = found[0].trimEnd();
   const end = from + written.length;
+  if (written.endsWith('-')) return undefined;
   const isLower = written[0] === written[0]!.toLowerCase();
   if (isLower && !isIntroduced && !before) return undefined;
   if (written.length > LONGEST || written.split(/\s/).length > MOST_WORDS || SENTENCE.test(` ${written} `))
@@ -60,9 +66,14 @@ export function nameAt(
 const WITH_BARE_LEGAJOS = ['AGI', 'AGS', 'AHN', 'AMAEC'];
 const LEGAJO = /(?:R-?\s?)?\d{1,5}[A-Z]?(?![\d/\p{L}.-]|\.\d)/uy;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const LEAVES_AHEAD = /^[\s,]{1,4}(?:ff?|fols?|fs|exp|n[uú]m|n\.)[.\s]/;
-/** The papers of the presidents of Mexico. */
-const CLASSIFICATION = /\d{1,3}(?:\.\d{1,3})?(?:\/|-[A-Z]-)\d{1,5}(?:[-/.]\d{1,4}){0,3}(?![\d/\p{L}])/uy;
+const LEAVES_AHEAD = /^[\s,]{1,4}(?:ff?|fols?|fs|exp|n[uú]m|n\.)[.\s]/i;
+/** The papers of the presidents of Mexico: `404.1/1311`, `805-R-101`, `104-R1-E-2`. */
+const CLASSIFICATION =
+  /(?:\d{1,3}(?:\.\d{1,3})?\/\d{1,5}(?:[-/.]\d{1,4}){0,3}|\d{3}-[A-Z]\d{0,2}(?:-[A-Z\d]{1,4}){1,3})(?![\d/\p{L}])/uy;
+/** Of the foreign ministry of Mexico: `III-2504-1`, `L-E-2185`, `14-28-91`. */
+const TOPOGRAPHIC = /(?:[IVX]{1,4}|L-E|[A-Z]{2,4}|\d{1,3})-\d{1,5}(?:-\d{1,5}){0,2}(?![\d/\p{L}-])/uy;
+/** A shelf in Buenos Aires, behind its room: `Sala IX, 23-4-7`. */
+const SHELF = /\d{1,2}-\d{1,2}-\d{1,3}(?![\d-])/y;
 /** `(10) 54/12345`: the group of fonds and the box. */
 const GROUP = /\((\d{1,2})\)[\s,.]{0,4}/y;
 const BOX = /(?:caja\s{1,3})?(\d{1,3}\/\d{3,6})(?!\d)/iy;
@@ -75,6 +86,8 @@ export function bareLevelAt(
   at: number,
 ): Level[] | undefined {
   if (candidates.includes('AGA')) return boxOfAga(text, at);
+  if (candidates.includes('AHGE')) return listOf(levelOf('expediente', TOPOGRAPHIC, text, at));
+  if (isRoom(names[names.length - 1])) return listOf(levelOf('legajo', SHELF, text, at));
   if (candidates.includes('AGN'))
     return names.length > 0 ? listOf(levelOf('expediente', CLASSIFICATION, text, at)) : undefined;
   if (!candidates.some((key) => WITH_BARE_LEGAJOS.includes(key))) return undefined;
@@ -86,6 +99,11 @@ export function bareLevelAt(
   const isYear =
     YEAR.test(legajo.value) && !isBesideName && !LEAVES_AHEAD.test(text.slice(legajo.end, legajo.end + 10));
   return isYear ? undefined : [legajo];
+}
+
+/** The archive in Buenos Aires alone parts its papers by rooms. */
+export function isRoom(name: Name | undefined): boolean {
+  return name !== undefined && /^Sala\s[IVX]{1,5}$/.test(name.value);
 }
 
 function boxOfAga(text: string, at: number): Level[] | undefined {

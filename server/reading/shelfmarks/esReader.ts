@@ -1,7 +1,7 @@
 /** Reads the files that begin behind the name of an archive in which fondo, caja and expediente are kept. */
 import { NONE } from '../../text/none';
 import { esLevelAt, furtherNumberAt, LEAF_UNIT } from './esLabels';
-import { bareLevelAt, type Name, nameAt } from './esNames';
+import { bareLevelAt, isRoom, type Name, nameAt } from './esNames';
 import { tidy } from './labelled';
 import type { Leaves, Level } from './model';
 import type { Found, Site } from './notation';
@@ -11,21 +11,31 @@ const BEHIND_NAME = /[\s,.:;)\]“”"*_/–—-]{0,8}(?:\([A-Za-zÀ-ʯ][^()\d]{
 const BETWEEN = /[\s,.:;*_/–—-]{0,10}/y;
 /** A title in parentheses or in quotes, or the years of a file. */
 const ASIDE =
-  /(?:\([^()]{1,160}\)|“[^”]{1,160}”|"[^"]{1,160}"|(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?=\s?[,.;:]\s))[\s,.:;]{0,8}/y;
+  /(?:\([^()]{1,160}\)|“[^”]{1,160}”|"[^"]{1,160}"|(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?=\s?[,.;:]\s)|(?:caja|exp|expediente|vol)\.?\s{1,2}s\/n)[\s,.:;]{0,8}/y;
 const MORE = /[\s,.;]{0,8}(?:(?:y|e|and)\s{1,3})?/y;
 const NEXT_NUMBER = /\s?,\s{0,3}(?:(?:y|e|and)\s{1,2})?(?=\d)/y;
 const AND_NUMBER = /\s(?:y|e|and|&)\s{1,2}(?=\d)/y;
 const PLURAL = /^[A-Za-zÀ-ʯ]{2,}s\b/;
-/** The legajo of the security service: `exp. 12-9-57, L-2, H. 45`. */
-const SHORT_LEGAJO = /L(?:\.\s?-?\s?|-\s?|\s)(\d{1,4})(?![\d\w])/y;
+/** The legajo of the security service (`exp. 12-9-57, L-2`); branch, number and book in Seville (`184, R. 5, N. 3`). */
+const SHORT: readonly (readonly [behind: string, name: string, pattern: RegExp])[] = [
+  ['expediente', 'legajo', /L(?:\.\s?-?\s?|-\s?|\s)(\d{1,4})(?!\w)/y],
+  ['legajo', 'ramo', /R\.\s?(\d{1,4})(?!\w)/y],
+  ['legajo', 'número', /(?:N\.|n\.º|n\.°|n°)\s?(\d{1,4})(?!\w)/y],
+  ['legajo', 'libro', /L\.\s?(\d{1,4})(?!\w)/y],
+  ['maço', 'número', /(?:N\.|n\.º|n\.°|n°)\s?(\d{1,5})(?!\w)/y],
+  ['caixa', 'documento', /D\.\s?(\d{1,6})(?!\w)/y],
+];
 const MOST_NAMES = 5;
 const MOST_LEVELS = 60;
+/** Where no archive stands beside an opening word, which is common in prose. */
+const MOST_AT_OPENING = 6;
 
 export class EsReader {
   readonly #site: Site;
   readonly #text: string;
   readonly #files: Found[] = [];
   #isTelling = false;
+  #isInBuenosAires = false;
 
   constructor(site: Site) {
     this.#site = site;
@@ -37,6 +47,7 @@ export class EsReader {
     const { names, end } = this.#names(repository ? skip(this.#text, BEHIND_NAME, at) : at);
     const last = names[names.length - 1];
     if (last?.isSmall) return NONE;
+    this.#isInBuenosAires = isRoom(last);
     const fondo = last?.isPlace ? names[names.length - 2] : last;
     const above: Level[] = fondo ? [{ name: 'fondo', start: fondo.start, end: fondo.end, value: fondo.value }] : [];
     const bare = repository && bareLevelAt(this.#text, repository, names, end);
@@ -67,7 +78,8 @@ export class EsReader {
     let end = from;
     let at = hasBare ? this.#afterAsides(from) : from;
     let isOpen = hasBare;
-    for (let count = 0; count < MOST_LEVELS; count++) {
+    const most = this.#site.repository ? MOST_LEVELS : MOST_AT_OPENING;
+    for (let count = 0; count < most; count++) {
       const leaves = isOpen ? this.#leavesAt(at) : undefined;
       if (leaves) {
         this.#emit(levels, start!, leaves.end, leaves);
@@ -121,9 +133,17 @@ export class EsReader {
       this.#isTelling ||= found.isTelling;
       return found.level;
     }
-    SHORT_LEGAJO.lastIndex = at;
-    const short = levels.some(({ name }) => name === 'expediente') ? SHORT_LEGAJO.exec(this.#text) : null;
-    return short ? { name: 'legajo', start: at, end: SHORT_LEGAJO.lastIndex, value: tidy(short[1]!) } : undefined;
+    return this.#shortLevelAt(at, levels);
+  }
+
+  /** A single letter is a label only behind a level that it goes with. */
+  #shortLevelAt(at: number, levels: readonly Level[]): Level | undefined {
+    for (const [behind, name, pattern] of SHORT) {
+      pattern.lastIndex = at;
+      const found = levels.some((level) => level.name === behind) ? pattern.exec(this.#text) : null;
+      if (found) return { name, start: at, end: pattern.lastIndex, value: tidy(found[1]!) };
+    }
+    return undefined;
   }
 
   #leavesAt(at: number): Leaves | undefined {
@@ -139,7 +159,8 @@ export class EsReader {
   }
 
   #emit(levels: readonly Level[], start: number, end: number, leaves: Leaves | undefined): void {
-    this.#files.push({ start, end, levels, leaves, missing: NONE });
+    const file: Found = { start, end, levels, leaves, missing: NONE };
+    this.#files.push(this.#isInBuenosAires ? { ...file, repository: 'none', implies: 'AGNA' } : file);
   }
 
   /** Whether the archive or a label says that this notation is meant; at an opening word, a second level too. */

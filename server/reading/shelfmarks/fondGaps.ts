@@ -13,6 +13,7 @@ const YEAR = /\d{4}(?:[-–/]\d{2,4})?\s?(?:gg?|гг?)\.?(?![a-zа-я])/y;
 /** A bare year, or a secretariat (deloproizvodstvo) of the Department of Police. */
 const BETWEEN = /(?:(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?|(\d{1,2}(?:-[a-zа-яё]{1,2})?\s?[dд]-(?:vo|во)))(?=[\s,.;:])/y;
 const LONGEST_TITLE = 240;
+const LONGEST_REMARK = 60;
 
 /** The end of what a pattern matches at a place; the place itself where it does not. */
 export function skip(text: string, pattern: RegExp, at: number): number {
@@ -25,7 +26,7 @@ export function afterTitle(text: string, end: number): number {
   let at = skip(text, SUFFIX, end);
   const isLabel = at > end && (labelAt(text, end + 1) ?? unitAt(text, end + 1));
   if (isLabel) at = end;
-  at = afterBrackets(text, isSpace(codeAt(text, at)) ? at + 1 : at);
+  at = afterBrackets(text, isSpace(codeAt(text, at)) ? at + 1 : at, LONGEST_TITLE);
   // `Lietas 1639, (Nr. 103), S. 377`.
   at = skip(text, SEPARATOR, afterBrackets(text, skip(text, SEPARATOR, at)));
   const afterYear = skip(text, YEAR, at);
@@ -35,9 +36,9 @@ export function afterTitle(text: string, end: number): number {
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»' };
 
 /** Goes over what stands in brackets or guillemets at a place. */
-export function afterBrackets(text: string, at: number): number {
+export function afterBrackets(text: string, at: number, longest = LONGEST_REMARK): number {
   const closing = CLOSING[text[at]!];
-  return closing === undefined ? at : at + text.slice(at, at + LONGEST_TITLE).indexOf(closing) + 1;
+  return closing === undefined ? at : at + text.slice(at, at + longest).indexOf(closing) + 1;
 }
 
 /**

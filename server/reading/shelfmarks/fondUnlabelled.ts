@@ -26,7 +26,7 @@ const NUMBERS_FIRST =
   /[,.:]?\s{1,2}(\d{1,5})\.?\s?f(?:onds?)?\.,?\s{1,3}(\d{1,4}[a-z]?)\.?\s?(?:apr|ap)\.,?\s{1,3}(\d{1,6}[a-z]?)\.?\s?(?:lietas?|l|b)(?![a-z])/y;
 const LEAVES_FIRST =
   /[\s,]{1,4}(\d{1,5}(?:\.?[-–]\d{1,5})?(?:,\s\d{1,5}(?:\.?[-–]\d{1,5})?){0,5})\.?\s?(lpp|lp|lapa|l)(?![a-z])/y;
-const DOTTED = /[.\s]\s?(\d{1,5})\.(\d{1,4}[a-z]?)\.(\d{1,6}[a-z]?)(?![\d.]|\.\d)/y;
+const DOTTED = /\.(\d{1,5})\.(\d{1,4}[a-z]?)\.(\d{1,6}[a-z]?)(?![\d.]|\.\d)/y;
 const BALTIC: ReadonlySet<string> = new Set(['LV', 'LT']);
 
 /** @param taken ascending: what was read already, so that nothing is read twice. */

@@ -21,14 +21,20 @@ const ROMAN =
 const SECTION = /([A-Z])[\s-](\d{1,4})(?![\d/\p{L}])/uy;
 /** `3.1.5. O-12345`, `3.1.9. V-150 352/1`, `4.1. A-3127`. */
 const SECURITY = /(\d\.\d{1,2}(?:\.\d{1,3}){0,2})\.?(?![\d/])/y;
-const DOSSIER = /[\s,]{0,4}((?:[A-Z]{1,3}|ZD|SZT)-\d{1,3}[\s.]?\d{0,3}(?:\/[\da-z]{1,4}){0,2})(?![\d\p{L}/])/uy;
+const DOSSIER =
+  /[\s,]{0,4}([A-Z]{1,3}-\d{1,3}[\s.]?\d{0,3}(?:\/[\da-z]{1,4}){0,2}|[IVXLC]{1,6}\/\d{1,3}(?:-[a-z])?)(?![\d\p{L}/])/uy;
 
 /** @param at behind the name of the archive. */
-export function fondAt({ text, isOwn }: Site, at: number): Fond | undefined {
+export function fondAt({ text, isOwn, repository }: Site, at: number): Fond | undefined {
   const party = match(PARTY, text, at);
   if (party) return fondOf('party', at, PARTY.lastIndex, `M-${party[1]!.toUpperCase()}-${party[2]}`);
   if (!isOwn) return undefined;
-  return securityAt(text, at) ?? numberedAt(text, at) ?? romanAt(text, at) ?? sectionAt(text, at);
+  return (
+    securityAt(text, at) ??
+    numberedAt(text, at, repository?.candidates.includes('MNLOL') === true) ??
+    romanAt(text, at) ??
+    sectionAt(text, at)
+  );
 }
 
 function securityAt(text: string, at: number): Fond | undefined {
@@ -43,9 +49,11 @@ function securityAt(text: string, at: number): Fond | undefined {
   return { kind: 'security', levels, end };
 }
 
-function numberedAt(text: string, at: number): Fond | undefined {
+function numberedAt(text: string, at: number, isNational: boolean): Fond | undefined {
   const found = match(NUMBERED, text, at);
-  return found && fondOf('party', at, NUMBERED.lastIndex, found[1]!);
+  // Fonds with a number alone are those of the party in the national archives: 288 is M-KS 288 there.
+  const prefix = isNational ? 'M-KS-' : '';
+  return found && fondOf('party', at, NUMBERED.lastIndex, prefix + found[1]!);
 }
 
 function romanAt(text: string, at: number): Fond | undefined {

@@ -6,8 +6,11 @@ import type { Leaves, Level } from './model';
 import type { Found, Site } from './notation';
 import { readLeaves } from './readLeaves';
 
-const BEHIND_NAME = /[\s,.:;()\]/–—-]{0,8}(?:Budapest[\s,.:;)]{1,4})?/y;
+const BEHIND_NAME =
+  /[\s,.:;()\]/–—-]{0,8}(?:Budapest[\s,.:;)]{1,4})?(?:(?:MDP|MSZMP|MKP|KÜM|Küm|KB|PB|BM|IM|ME)[\s,.-]{1,3}){0,3}/y;
 const BETWEEN = /[\s,.;:–—]{0,8}/y;
+/** In the register of a ministry hyphens join what belongs to one file: `XIX-J-1-j-USA-4/b-005123-1956 (5. d.)`. */
+const JOINT = /[\s,.;:()–—-]{0,8}/y;
 
 /** By their labels in small letters, without stops and spaces. */
 const LEVELS: Readonly<Record<string, string>> = {
@@ -49,10 +52,13 @@ const YEAR = /(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\d\p{L}/])/uy;
 const NUMBER = /0\d{3,6}(?:\s?\/\s?\d{1,4}){0,3}(?![\d\p{L}])/uy;
 /** `5/a`, `81-146`, `IV-14`. */
 const ITEM = /(?:\d{1,3}|[IVX]{1,5})(?:[-–/][\da-z]{1,4}){0,2}(?![\d\p{L}/])/uy;
+/** `4/b`: that it is an item is certain without a box before it. */
+const LETTERED_ITEM = /\d{1,3}\/[a-z]{1,3}(?![\p{L}\d])/uy;
 /** Behind a section: `–I–1920`, `-1.-1102`, `-1932-21/7`, `–1920:I`. */
 const CHAIN = /\.?[-–](?:[IVXLC]{1,5}|\d{1,4})(?:\.?[-–/:](?:[IVXLC]{1,5}|\d{1,5})){0,4}(?![\d\p{L}])/uy;
 /** The country, in the papers of the foreign ministry: `Korea`, `SZU tük`, `É-Korea`. */
-const SERIES = /[A-ZÁÉÍÓÖŐÚÜŰ][A-Za-zÀ-ʯ-]{1,24}(?:\s(?:tük|TÜK|admin|vegyes))?(?=\.?[\s,(])/y;
+const SERIES =
+  /[A-ZÁÉÍÓÖŐÚÜŰ][A-Za-zÀ-ʯ]{0,20}(?:-[A-Za-zÀ-ʯ]{2,20})?(?:[\s-](?:tük|TÜK|admin|vegyes))?(?=\.?[\s,(]|-\d)/y;
 const LEAVES_BEFORE_UNIT = /\d{1,5}(?:[-–]\d{1,5})?\.?\s{0,2}(old(?:al)?|fol(?:io)?|lap|o|f|p|l)(?:\.|(?![\p{L}\d]))/uy;
 const LEAVES_BEHIND_UNIT = /(fols?|ff?|pp?|old)\.?\s{0,3}(?=\d)/iy;
 const MOST_LEVELS = 12;
@@ -74,8 +80,9 @@ export class HuReader {
     if (!fond) return NONE;
     const levels: Level[] = [...fond.levels];
     let end = fond.end;
+    const between = fond.kind === 'roman' ? JOINT : BETWEEN;
     for (let count = 0; count < MOST_LEVELS; count++) {
-      const read = this.#chainAt(end, fond, levels) ?? this.#levelsAt(skip(this.#text, BETWEEN, end), fond, levels);
+      const read = this.#chainAt(end, fond, levels) ?? this.#levelsAt(skip(this.#text, between, end), fond, levels);
       if (!read) break;
       levels.push(...read.levels);
       end = read.end;
@@ -113,14 +120,15 @@ export class HuReader {
       if (series) return series;
     }
     const isAfterBox = hasLevel(levels, 'doboz');
-    const year = isAfterBox || hasLevel(levels, 'év') ? undefined : this.#one('év', YEAR, at);
+    const isYear = !hasLevel(levels, 'év') && (!isAfterBox || hasLevel(levels, 'szám'));
+    const year = !isYear ? undefined : this.#one('év', YEAR, at);
     if (year) return year;
     const number = hasLevel(levels, 'szám')
       ? undefined
       : this.#one('szám', NUMBER, at, (written) => written.replace(/\s/g, ''));
     if (number) return number;
-    if (!isAfterBox || hasLevel(levels, 'tétel') || hasLevel(levels, 'szám') || this.#leavesAt(at)) return undefined;
-    return this.#one('tétel', ITEM, at);
+    if (hasLevel(levels, 'tétel') || hasLevel(levels, 'szám') || this.#leavesAt(at)) return undefined;
+    return this.#one('tétel', isAfterBox ? ITEM : LETTERED_ITEM, at);
   }
 
   #pairAt(at: number): { levels: Level[]; end: number } | undefined {
@@ -160,7 +168,7 @@ export class HuReader {
     LEAVES_BEFORE_UNIT.lastIndex = at;
     const before = LEAVES_BEFORE_UNIT.exec(this.#text);
     if (before) {
-      const leaves = readLeaves(before[0].replace(/\.?\s{0,2}[\p{L}.]+$/u, ''), 0, before[1]!, 0);
+      const leaves = readLeaves(before[0].slice(0, before[0].search(/[^\d–-]/)), 0, before[1]!, 0);
       const end = LEAVES_BEFORE_UNIT.lastIndex - (before[0].endsWith('.') ? 1 : 0);
       return leaves && { ...leaves, start: at, end };
     }

@@ -7,16 +7,16 @@ import { readLeaves } from './readLeaves';
 
 const BEHIND_NAME = /[\s,.:;)\]“”"/–—-]{0,8}/y;
 const BETWEEN = /[\s,.;:–—-]{0,8}/y;
-const FOND = /(?:[Ff]ondul|[Ff]ond|F\.)\s{0,3}(?=[A-Za-zÀ-ʯ„“"]|\d{1,4}\/[A-Z])/y;
+const FOND = /(?:[Ff]ond(?:ul)?[\s.]{1,3}|F\.\s{0,3})(?=[A-Za-zÀ-ʯ„“"]|\d{1,4}\/[A-Z])/y;
 /** `14/AP` of Albania. */
 const CODE = /\d{1,4}\/[A-Z]{1,4}(?![\p{L}\d])/uy;
 const NAME =
-  /[„“"]?([A-Za-zÀ-ʯ](?:[A-Za-zÀ-ʯ'’&/-]|\.(?=\S)|\s(?=[^\s,;(])){0,80}?)[”"]?(?=\s{0,2}(?:[,;:(]|[–—]\s|\.\s|$))/y;
+  /[„“"]?([A-Za-zÀ-ʯ](?:[A-Za-zÀ-ʯ'’&/-]|\.(?=\S|\s[a-zA-Z]\.?[\sl])|\s(?=[^\s,;(])){0,80}?)[”"]?(?=\.?\s{0,2}(?:[,;:(]|[–—]\s|$)|\.\s(?![a-z]))/y;
 const SENTENCE = /\s(?:este|sunt|care|the|is|was|are|of which|see|vezi|din care)\s/i;
 const SECTION_LABEL = /^(?:sec[țţt]ia|section|sec[țţt]\.)\s{1,2}/i;
 /** `Dosar (Do.) 354/56`, `dosar nr. I 1234`, `D. 5`. */
 const DOSAR =
-  /(?:[Dd]osarul|[Dd]osar|[Dd]os\.|Do\.|D\.|[Ff]ile|[Dd]osja)(?:\s?\([^()]{1,12}\))?\s{0,3}(?:(?:[Nn]r|[Nn]o)\.?\s{0,2})?((?:[IVX]{1,3}[\s-]{1,2}|[A-Z]\s?)?\d{1,7}(?:\/\d{1,4})?)(?![\d/\p{L}])/uy;
+  /(?:[Dd]osarul|[Dd]osar|[Dd]os\.|Do\.|[Dd]\.|[Ff]ile|[Dd]osja)(?:\s?\([^()]{1,12}\))?\s{0,3}(?:(?:[Nn]r|[Nn]o)\.?\s{0,2})?((?:[IVX]{1,3}[\s-]{1,2}|[A-Z]\s?)?\d{1,7}(?:\/\d{1,4})?)(?![\d/\p{L}])/uy;
 const ALBANIAN_YEAR = /V(?:\.|iti)\s{0,2}((?:19|20)\d\d)(?!\d)/y;
 const OTHERS = new Labels([
   { level: 'inventar', words: 'inventar inv nr_inv' },
@@ -24,6 +24,7 @@ const OTHERS = new Labels([
   { level: 'rola', words: 'rola rolă' },
 ]);
 const VOLUME = /[\s,.;]{1,4}(?:vol|volumul|vols)\.?\s{0,3}(\d{1,4}|[IVX]{1,5})(?![\d\p{L}])/uy;
+const LONE_VOLUME = /[Vv]ol\.?\s{0,3}(\d{1,4}(?:\/\d{4})?)(?![\d\p{L}])/uy;
 const UNIT = /[\s,.;]{1,6}((?:ff?|fil[ăae]|filele|fls?|fols?|pp?|p[ăa]g))\.?\s{0,3}(?=\d)/uy;
 const MORE = /[\s,;]{1,4}(?:(?:și|şi|si|and)\s{1,2})?/y;
 const LONGEST_NAME = 80;
@@ -48,7 +49,7 @@ export class RoReader {
     const levels: Level[] = fond ? [fond] : [];
     if (fond) this.#sections(levels);
     this.#others(levels);
-    const dosar = this.#dosar();
+    const dosar = this.#dosar() ?? (fond && isLabelled && this.#keepsTelegrams() ? this.#volume() : undefined);
     if (!dosar) return NONE;
     // An archive that nobody knows is told by its fond and by a label of the language.
     const isRomanian = /^do[s.]/i.test(this.#text.slice(dosar.start, dosar.start + 3));
@@ -68,7 +69,7 @@ export class RoReader {
     if (name === undefined) return { fond: undefined, isLabelled };
     const end = code === undefined ? NAME.lastIndex : CODE.lastIndex;
     this.#at = this.#skip(BETWEEN, end);
-    return { fond: { name: 'fond', start, end, value: tidy(name) }, isLabelled };
+    return { fond: { name: 'fond', start, end, value: tidy(withoutStops(name)) }, isLabelled };
   }
 
   /** The names behind that of the fond are one section of it. */
@@ -107,6 +108,17 @@ export class RoReader {
     const start = this.#at;
     const found = this.#exec(DOSAR, start);
     return found ? { name: 'dosar', start, end: DOSAR.lastIndex, value: tidy(found[1]!) } : undefined;
+  }
+
+  #keepsTelegrams(): boolean {
+    return this.#site.isOwn || this.#site.repository?.candidates.includes('AMAER') === true;
+  }
+
+  /** Telegrams are kept in volumes, without files. */
+  #volume(): Level | undefined {
+    const start = this.#at;
+    const found = this.#exec(LONE_VOLUME, start);
+    return found ? { name: 'volum', start, end: LONE_VOLUME.lastIndex, value: tidy(found[1]!) } : undefined;
   }
 
   #files(from: number, above: readonly Level[], first: Level, implies: string | undefined): readonly Found[] {
@@ -167,4 +179,9 @@ export class RoReader {
   #skip(pattern: RegExp, at: number): number {
     return this.#matches(pattern, at) ? pattern.lastIndex : at;
   }
+}
+
+/** `C.C. al P.C.R` is CC al PCR. */
+function withoutStops(name: string): string {
+  return name.replace(/(?<!\p{L})(\p{Lu})\.\s?(?=\p{Lu}(?:\.|\s|$))/gu, '$1').replace(/(?<=\p{Lu})\.(?=\s|$)/gu, '');
 }

@@ -19,7 +19,7 @@ import type { Found, Notation, Site } from './notation';
 const BEHIND_NAME = /[\s,.:;()\]-]{0,6}/y;
 const BETWEEN = /[\s,.:;()\]]{1,6}/y;
 const FOND =
-  /(?:[Ff]ond\s{1,3})?((?:KPR|KMJ)(?!\p{L})|\d{1,4}(?:\/[IVXL]{1,6})?(?![\d\p{L}/]))(?:\s?\((?:KPR|KMJ|[A-Z]{2,8})\))?/uy;
+  /(?:[Ff]ond\s{1,3})?((?:KPR|KMJ)(?!\p{L})|\d{1,4}(?:\/[IVXL]{1,6})?(?![\d\p{L}/]))(?:\s?\([A-Z\d][A-Z\d\s]{1,10}\))?/uy;
 const CABINET: Readonly<Record<string, string>> = { KPR: '837', KMJ: '836' };
 /** `119/I-45`, `I-3-a/123`, `I-5-b/99-4`. */
 const SIGNATURE = /(?:[IVXL]{1,6}|\d{1,4})(?:[-–/](?:[IVXL]{1,6}|\d{1,5}|[a-z])(?![\p{L}\d])){1,6}(?![\p{L}\d])/uy;

@@ -39,6 +39,13 @@ describe('in Spain and Latin America', () => {
     ['AMRE, fondo países, vol. 12', 'AMRE/PAÍSES/12'],
     ['AMREC, URSS, caja 3, exp. 5', 'AMREC/URSS/3/5'],
     ['AHI, lata 345, maço 12', 'AHI/345/12'],
+    ['AHGE, L-E-2185, ff. 33-35', 'AHGE/L-E-2185, leaves 33-35'],
+    ['AHSRE, III-2504-1', 'AHGE/III-2504-1'],
+    ['AHN, Ultramar, 1656, Exp. 12', 'AHN/ULTRAMAR/1656/12'],
+    ['AGN, Sala IX, 23-4-7', 'AGNA/SALAIX/23-4-7'],
+    ['AGN, Galería 1, DFS, exp. 11-4-68, leg. 20, f. 15', 'AGN/DFS/20/11-4-68, leaves 15'],
+    ['AGN, DGIPS, caja 5, exp. s/n, f. 3', 'AGN/DGIPS/5, leaves 3'],
+    ['AGN, Obregón-Calles, 104-R1-E-2', 'AGN/OBREGÓN-CALLES/104-R1-E-2'],
     ['AGN, *Tierras*, vol. 2919,\n    exp. 4, f. 130', 'AGN/TIERRAS/2919/4, leaves 130'],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected === undefined ? [] : [expected]));
 
@@ -89,6 +96,9 @@ describe('in Hungary', () => {
     ['MNL OL P 2343', 'MNLOL/P/2343'],
     ['PIL 274. f. 7/123 ő. e.', 'PIL/274/7/123'],
     ['ÁBTL 3.1.5. O-12345', 'ÁBTL/3.1.5/O-12345'],
+    ['MOL, XIX-J-1-j-USA-4/b-005123-1956 (5. d.)', 'MNLOL/XIX-J-1-J/USA/1956/5/4/B/005123'],
+    ['MNL OL KÜM XIX-J-1-j USA 1957, 5. doboz, 4/b. tétel', 'MNLOL/XIX-J-1-J/USA/1957/5/4/B'],
+    ['MNL OL MSZMP KB 288. f. 5/467. ő. e.', 'MNLOL/M-KS-288/5/467'],
     ['ÁBTL 3.1.9. V-150 352/1, 45. o.', 'ÁBTL/3.1.9/V-150352/1, leaves 45'],
     ['Hungarian National Archives, Budapest, M-KS 276. f. 53/145 ő. e.', 'MNLOL/M-KS-276/53/145'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
@@ -127,6 +137,8 @@ describe('in Romania and Albania', () => {
     ],
     ['ANIC, fond CC al PCR – Cancelarie, dosar nr. 12/1964, ff. 5-7', 'ANIC/CCALPCR/CANCELARIE/12/1964, leaves 5-7'],
     ['AMAE, fond URSS, dosar 20/1960', 'AMAER/URSS/20/1960'],
+    ['ANIC, fond C.C. al P.C.R. – Cancelarie, d. 5/1962, f. 12-13', 'ANIC/CCALPCR/CANCELARIE/5/1962, leaves 12-13'],
+    ['AMAE, Fond Telegrame, Moscova, vol. 2/1962, f. 15', 'AMAER/TELEGRAME/MOSCOVA/2/1962, leaves 15'],
     ['ACNSAS, fond informativ, dosar 1234, vol. 2, f. 5', 'ACNSAS/INFORMATIV/1234/2, leaves 5'],
     ['AQSH, F. 14/AP, M-PKBS, V. 1960, D. 5, fl. 12', 'AQSH/14/AP/M-PKBS/1960/5, leaves 12'],
     ['ANIC, dosar 12/1964, f. 5', 'ANIC/?/12/1964, leaves 5, missing fond'],
@@ -169,6 +181,7 @@ describe('in the former Yugoslavia', () => {
   test.each([
     ['AJ, 507/IX, 119/I-45', 'AJ/507/IX/119/I-45'],
     ['AJ, KPR, I-3-a/123', 'AJ/837/I-3-A/123'],
+    ['AJ-KPR-I-2/17', 'AJ/837/I-2/17'],
     ['AJ, fond 837 (KPR), I-3-a/123', 'AJ/837/I-3-A/123'],
     ['DAMSPS, PA, 1955, f-50, 1234', 'DAMSPS/PA/1955/50/1234'],
     ['AJ, 130, f. 545, j.o. 912', 'AJ/130/545/912'],
