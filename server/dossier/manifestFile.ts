@@ -32,7 +32,7 @@ export function manifestFile(file: FileId, text: string, reading: ManifestReadin
 
 /** @param registry the authority list, which the manifest's repositories add to. */
 export function directoryWith(registry: readonly Repository[], { repositories }: Manifest): Directory {
-  return new Directory([...registry, ...repositories.map(repositoryFrom)]);
+  return new Directory(registry, repositories.map(repositoryFrom));
 }
 
 function repositoryFrom(stated: Manifest['repositories'][number]): Repository {

@@ -7,6 +7,7 @@ import type { Passage } from '../text/passage';
 import { type Span, SpanWalk } from '../text/span';
 import { readCues } from './cues';
 import { FirstWords } from './firstWords';
+import { addName, BETWEEN, type Entry, eachName, firstWord, folded, type Node, spellings, WORD } from './nameTree';
 import type { RepositoryName } from './shelfmarks/model';
 
 /** One archive, as the authority list or a manifest states it. */
@@ -38,56 +39,42 @@ export function keyOf(siglum: string): string {
   return siglum.replace(/[\s.]/g, '');
 }
 
-/** A name as a repository lists it. */
-interface ListedName {
-  readonly name: string;
-  readonly form: RepositoryName['form'];
-  readonly key: string;
-}
-
-/** A name that ends here: how it must be written, and whose it is. */
-interface Entry {
-  readonly form: RepositoryName['form'];
-  /** The words as written, for an abbreviation; a full name may vary in its capitals. */
-  readonly spelt: string;
-  readonly keys: string[];
-}
-
-/** The names by their words, one node a word, so that all are matched in one walk along a text. */
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Entry[];
-}
-
-// Explicit ranges: `\p{L}` costs five times as much. An apostrophe parts words, in a name as in the text.
-const WORD = /[A-Za-zÀ-ʯ0-9\u0400-\u04ff](?:[A-Za-zÀ-ʯ0-9\u0400-\u04ff]|[\u0300-\u036f])*/y;
-const WORDS = new RegExp(WORD.source, 'g');
-const BETWEEN = /[\s.,'’‘ʻʹ"“”«»/&–—-]{1,4}/y;
-
 /** A passage, or any part of a text. */
 type Stretch = Span & Partial<Pick<Passage, 'kind' | 'label'>>;
 
 /** Finds names of repositories in a text. Immutable; made once for a dossier's list of repositories. */
 export class Directory {
   readonly #byKey = new Map<string, Repository>();
+  readonly #own = new Set<Repository>();
   /** Who has a name with this first word: most are never met in a text, and none is taken apart before. */
   readonly #bearers = new Map<string, Repository[]>();
   readonly #nodes = new Map<string, Node>();
   readonly #firstWords = new FirstWords();
 
-  /** @param repositories later ones win over earlier ones of the same siglum. */
-  constructor(repositories: Iterable<Repository>) {
+  /**
+   * @param repositories later ones win over earlier ones of the same siglum.
+   * @param own what a dossier states of its own: these win over the others, and their names are theirs alone.
+   */
+  constructor(repositories: Iterable<Repository>, own: Iterable<Repository> = NONE) {
     for (const repository of repositories) this.#byKey.set(keyOf(repository.siglum), repository);
-    for (const repository of this.#byKey.values()) {
-      for (const [name] of namesOf(repository)) {
-        const first = firstWord(name);
-        const bearers = this.#bearers.get(first);
-        if (!bearers) {
-          this.#bearers.set(first, [repository]);
-          this.#firstWords.add(first);
-        } else if (bearers[bearers.length - 1] !== repository) bearers.push(repository);
-      }
+    for (const repository of own) {
+      const key = keyOf(repository.siglum);
+      this.#own.add(repository);
+      // They come last, so that they find the names that they take.
+      this.#byKey.delete(key);
+      this.#byKey.set(key, repository);
     }
+    for (const repository of this.#byKey.values()) {
+      eachName(repository, (name) => this.#list(firstWord(name), repository));
+    }
+  }
+
+  #list(first: string, repository: Repository): void {
+    const bearers = this.#bearers.get(first);
+    if (!bearers) {
+      this.#bearers.set(first, [repository]);
+      for (const word of spellings(first)) this.#firstWords.add(word);
+    } else if (bearers[bearers.length - 1] !== repository) bearers.push(repository);
   }
 
   /** What may follow a first word. */
@@ -95,13 +82,16 @@ export class Directory {
     let node = this.#nodes.get(first);
     const bearers = node ? undefined : this.#bearers.get(first);
     if (bearers) {
-      node = { next: new Map(), entries: [] };
+      const tree: Node = { next: new Map(), entries: [] };
+      node = tree;
       for (const repository of bearers) {
-        for (const [name, form] of namesOf(repository)) {
-          if (firstWord(name) === first) addName(node, { name, form, key: keyOf(repository.siglum) });
-        }
+        const key = keyOf(repository.siglum);
+        const isOwn = this.#own.has(repository);
+        eachName(repository, (name, form, isShared) => {
+          if (firstWord(name) === first) addName(tree, { name, form, isShared, isOwn, key });
+        });
       }
-      this.#nodes.set(first, node);
+      this.#nodes.set(first, tree);
     }
     return node;
   }
@@ -142,7 +132,7 @@ export class Directory {
       const { end, entry } = longest;
       const written = text.slice(start, end);
       const name = written === entry.spelt ? entry.spelt : flat(written);
-      names.push({ start, end, text: name, candidates: entry.keys, form: entry.form });
+      names.push({ start, end, text: name, candidates: entry.bearers, form: entry.form, isShared: entry.isShared });
       from = end;
     }
     return names.length > 0 ? names : NONE;
@@ -160,7 +150,7 @@ export class Directory {
       const end = WORD.lastIndex;
       if (end > limit) return longest;
       const word = text.slice(at, end);
-      node = node ? node.next.get(word.toLowerCase()) : this.#after(word.toLowerCase());
+      node = node ? node.next.get(folded(word)) : this.#after(folded(word));
       if (!node) return longest;
       written = written === '' ? word : `${written} ${word}`;
       const entry = node.entries.find(({ form, spelt }) => form === 'name' || (isTight && spelt === written));
@@ -171,43 +161,4 @@ export class Directory {
       if (at - end > 2) isTight = false;
     }
   }
-}
-
-function firstWord(name: string): string {
-  WORD.lastIndex = 0;
-  return WORD.exec(name)?.[0].toLowerCase() ?? '';
-}
-
-function namesOf(repository: Repository): [name: string, form: RepositoryName['form']][] {
-  const names: [string, RepositoryName['form']][] = [];
-  const add = (list: readonly (string | undefined)[] | undefined, form: RepositoryName['form']) => {
-    for (const name of list ?? []) if (name) names.push([name, form]);
-  };
-  add([repository.siglum], 'abbreviation');
-  add(repository.abbreviations, 'abbreviation');
-  add(repository.sharedAbbreviations, 'abbreviation');
-  add([repository.name], 'name');
-  add(Object.values(repository.names ?? {}), 'name');
-  add(repository.otherNames, 'name');
-  add(repository.sharedNames, 'name');
-  for (const former of repository.former ?? []) {
-    add([former.name], 'name');
-    add(former.abbreviations, 'abbreviation');
-  }
-  return names;
-}
-
-/** Adds a name below the node of its first word. */
-function addName(first: Node, { name, form, key }: ListedName): void {
-  const words = name.match(WORDS)!;
-  let node = first;
-  for (const word of words.slice(1).map((one) => one.toLowerCase())) {
-    const next: Node = node.next.get(word) ?? { next: new Map(), entries: [] };
-    node.next.set(word, next);
-    node = next;
-  }
-  const spelt = words.join(' ');
-  const same = node.entries.find((entry) => entry.form === form && (form === 'name' || entry.spelt === spelt));
-  if (!same) node.entries.push({ form, spelt, keys: [key] });
-  else if (!same.keys.includes(key)) same.keys.push(key);
 }

@@ -1,0 +1,98 @@
+/** The names of repositories as a tree of words, and how words are compared. */
+import { NONE } from '../text/none';
+import type { Repository } from './directory';
+import type { RepositoryName } from './shelfmarks/model';
+
+/** The names by their words, one node a word, so that all are matched in one walk along a text. */
+export interface Node {
+  readonly next: Map<string, Node>;
+  readonly entries: Entry[];
+}
+
+/** A name that ends here: how it must be written, and whose it is. */
+export interface Entry {
+  readonly form: RepositoryName['form'];
+  /** The words as written, for an abbreviation; a full name may vary in its capitals. */
+  readonly spelt: string;
+  /** By key. */
+  bearers: string[];
+  /** Whether others bear it too, listed or not. */
+  isShared: boolean;
+  /** Whether a dossier states it for a repository of its own. */
+  isOwn: boolean;
+}
+
+// Explicit ranges: `\p{L}` costs five times as much. An apostrophe parts words, in a name as in the text.
+export const WORD =
+  /[A-Za-zÀ-ʯ0-9\u0400-\u04ff\u1e00-\u1eff](?:[A-Za-zÀ-ʯ0-9\u0400-\u04ff\u1e00-\u1eff]|[\u0300-\u036f])*/y;
+const WORDS = new RegExp(WORD.source, 'g');
+export const BETWEEN = /[\s.,'’‘ʻʹ"“”«»/&–—-]{1,4}/y;
+
+/** "archive" and "archives" are one word: the same archive is "State Archive" to some and "State Archives" to others. */
+const ARCHIVE = 'archive';
+const ARCHIVES = 'archives';
+
+/** A word as names are compared by it. */
+export function folded(word: string): string {
+  const small = word.toLowerCase();
+  return small === ARCHIVES ? ARCHIVE : small;
+}
+
+/** The words of a text that are folded to this one. */
+export function spellings(word: string): readonly string[] {
+  return word === ARCHIVE ? [ARCHIVE, ARCHIVES] : [word];
+}
+
+/** The first word of a name, folded; empty where no letters that are read begin it. */
+export function firstWord(name: string): string {
+  WORD.lastIndex = 0;
+  return WORD.test(name) ? folded(name.slice(0, WORD.lastIndex)) : '';
+}
+
+type Visit = (name: string, form: RepositoryName['form'], isShared: boolean) => void;
+
+export function eachName(repository: Repository, visit: Visit): void {
+  visit(repository.siglum, 'abbreviation', false);
+  eachOf(repository.abbreviations, 'abbreviation', false, visit);
+  eachOf(repository.sharedAbbreviations, 'abbreviation', true, visit);
+  if (repository.name) visit(repository.name, 'name', false);
+  if (repository.names) eachOf(Object.values(repository.names), 'name', false, visit);
+  eachOf(repository.otherNames, 'name', false, visit);
+  eachOf(repository.sharedNames, 'name', true, visit);
+  for (const { name, abbreviations } of repository.former ?? NONE) {
+    if (name) visit(name, 'name', false);
+    eachOf(abbreviations, 'abbreviation', false, visit);
+  }
+}
+
+function eachOf(names: readonly string[] | undefined, form: Entry['form'], isShared: boolean, visit: Visit): void {
+  for (const name of names ?? NONE) visit(name, form, isShared);
+}
+
+/** A name with the key of who bears it. */
+interface BorneName extends Pick<Entry, 'form' | 'isShared' | 'isOwn'> {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** Adds a name below the node of its first word. What a dossier states takes the name from all others. */
+export function addName(first: Node, { name, form, isShared, isOwn, key }: BorneName): void {
+  const words = name.match(WORDS)!;
+  let node = first;
+  for (const word of words.slice(1).map(folded)) {
+    const next: Node = node.next.get(word) ?? { next: new Map(), entries: [] };
+    node.next.set(word, next);
+    node = next;
+  }
+  const spelt = words.join(' ');
+  const same = node.entries.find((entry) => entry.form === form && (form === 'name' || entry.spelt === spelt));
+  if (!same) node.entries.push({ form, spelt, bearers: [key], isShared, isOwn });
+  else if (isOwn && !same.isOwn) {
+    same.bearers = [key];
+    same.isShared = isShared;
+    same.isOwn = true;
+  } else {
+    if (!same.bearers.includes(key)) same.bearers.push(key);
+    same.isShared ||= isShared;
+  }
+}
