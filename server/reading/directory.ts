@@ -7,7 +7,7 @@ import type { Passage } from '../text/passage';
 import { type Span, SpanWalk } from '../text/span';
 import { readCues } from './cues';
 import { FirstWords } from './firstWords';
-import { addName, BETWEEN, type Entry, eachName, firstWord, folded, type Node, spellings, WORD } from './nameTree';
+import { addName, BETWEEN, type Entry, eachName, folded, type Node, WORD } from './nameTree';
 import type { RepositoryName } from './shelfmarks/model';
 
 /** One archive, as the authority list or a manifest states it. */
@@ -46,10 +46,8 @@ type Stretch = Span & Partial<Pick<Passage, 'kind' | 'label'>>;
 export class Directory {
   readonly #byKey = new Map<string, Repository>();
   readonly #own = new Set<Repository>();
-  /** Who has a name with this first word: most are never met in a text, and none is taken apart before. */
-  readonly #bearers = new Map<string, Repository[]>();
   readonly #nodes = new Map<string, Node>();
-  readonly #firstWords = new FirstWords();
+  readonly #firstWords = new FirstWords<Repository>();
 
   /**
    * @param repositories later ones win over earlier ones of the same siglum.
@@ -65,35 +63,20 @@ export class Directory {
       this.#byKey.set(key, repository);
     }
     for (const repository of this.#byKey.values()) {
-      eachName(repository, (name) => this.#list(firstWord(name), repository));
+      eachName(repository, (name) => this.#firstWords.add(name, repository));
     }
   }
 
-  #list(first: string, repository: Repository): void {
-    const bearers = this.#bearers.get(first);
-    if (!bearers) {
-      this.#bearers.set(first, [repository]);
-      for (const word of spellings(first)) this.#firstWords.add(word);
-    } else if (bearers[bearers.length - 1] !== repository) bearers.push(repository);
-  }
-
-  /** What may follow a first word. */
+  /** What may follow a first word. Names are taken apart when a text has their first word: most are never met. */
   #after(first: string): Node | undefined {
-    let node = this.#nodes.get(first);
-    const bearers = node ? undefined : this.#bearers.get(first);
-    if (bearers) {
-      const tree: Node = { next: new Map(), entries: [] };
-      node = tree;
-      for (const repository of bearers) {
-        const key = keyOf(repository.siglum);
-        const isOwn = this.#own.has(repository);
-        eachName(repository, (name, form, isShared) => {
-          if (firstWord(name) === first) addName(tree, { name, form, isShared, isOwn, key });
-        });
-      }
-      this.#nodes.set(first, tree);
+    for (const repository of this.#firstWords.take(first)) {
+      const key = keyOf(repository.siglum);
+      const isOwn = this.#own.has(repository);
+      eachName(repository, (name, form, isShared) => {
+        if (this.#firstWords.areNear(name, first)) addName(this.#nodes, { name, form, isShared, isOwn, key });
+      });
     }
-    return node;
+    return this.#nodes.get(first);
   }
 
   get(key: string): Repository | undefined {

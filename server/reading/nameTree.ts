@@ -28,25 +28,10 @@ export const WORD =
 const WORDS = new RegExp(WORD.source, 'g');
 export const BETWEEN = /[\s.,'’‘ʻʹ"“”«»/&–—-]{1,4}/y;
 
-/** "archive" and "archives" are one word: the same archive is "State Archive" to some and "State Archives" to others. */
-const ARCHIVE = 'archive';
-const ARCHIVES = 'archives';
-
-/** A word as names are compared by it. */
+/** A word as names are compared by it: the same archive is "State Archive" to some and "State Archives" to others. */
 export function folded(word: string): string {
   const small = word.toLowerCase();
-  return small === ARCHIVES ? ARCHIVE : small;
-}
-
-/** The words of a text that are folded to this one. */
-export function spellings(word: string): readonly string[] {
-  return word === ARCHIVE ? [ARCHIVE, ARCHIVES] : [word];
-}
-
-/** The first word of a name, folded; empty where no letters that are read begin it. */
-export function firstWord(name: string): string {
-  WORD.lastIndex = 0;
-  return WORD.test(name) ? folded(name.slice(0, WORD.lastIndex)) : '';
+  return small === 'archives' ? 'archive' : small;
 }
 
 type Visit = (name: string, form: RepositoryName['form'], isShared: boolean) => void;
@@ -75,15 +60,17 @@ interface BorneName extends Pick<Entry, 'form' | 'isShared' | 'isOwn'> {
   readonly key: string;
 }
 
-/** Adds a name below the node of its first word. What a dossier states takes the name from all others. */
-export function addName(first: Node, { name, form, isShared, isOwn, key }: BorneName): void {
-  const words = name.match(WORDS)!;
-  let node = first;
-  for (const word of words.slice(1).map(folded)) {
-    const next: Node = node.next.get(word) ?? { next: new Map(), entries: [] };
-    node.next.set(word, next);
-    node = next;
+/** Adds a name to the tree of all that begin with some words. What a dossier states takes the name from all others. */
+export function addName(roots: Map<string, Node>, { name, form, isShared, isOwn, key }: BorneName): void {
+  const words: readonly string[] = name.match(WORDS) ?? NONE;
+  let children = roots;
+  let node: Node | undefined;
+  for (const word of words.map(folded)) {
+    node = children.get(word) ?? { next: new Map(), entries: [] };
+    children.set(word, node);
+    children = node.next;
   }
+  if (!node) return;
   const spelt = words.join(' ');
   const same = node.entries.find((entry) => entry.form === form && (form === 'name' || entry.spelt === spelt));
   if (!same) node.entries.push({ form, spelt, bearers: [key], isShared, isOwn });
