@@ -39,48 +39,46 @@ export function keyOf(siglum: string): string {
   return siglum.replace(/[\s.]/g, '');
 }
 
+interface FoundName {
+  readonly entry: Entry;
+  readonly end: number;
+}
+
 /** A passage, or any part of a text. */
 type Stretch = Span & Partial<Pick<Passage, 'kind' | 'label'>>;
 
-/** Finds names of repositories in a text. Immutable; made once for a dossier's list of repositories. */
+/** Finds names of repositories in a text. Immutable, but for names that are taken apart when a text has them. */
 export class Directory {
   readonly #byKey = new Map<string, Repository>();
-  readonly #own = new Set<Repository>();
   readonly #nodes = new Map<string, Node>();
   readonly #firstWords = new FirstWords<Repository>();
+  readonly #base: Directory | undefined;
 
   /**
    * @param repositories later ones win over earlier ones of the same siglum.
-   * @param own what a dossier states of its own: these win over the others, and their names are theirs alone.
+   * @param base the list to which these are added. They win over those of it that have the same siglum, and their names
+   * are theirs alone, whoever else bears them.
    */
-  constructor(repositories: Iterable<Repository>, own: Iterable<Repository> = NONE) {
+  constructor(repositories: Iterable<Repository>, base?: Directory) {
+    this.#base = base;
     for (const repository of repositories) this.#byKey.set(keyOf(repository.siglum), repository);
-    for (const repository of own) {
-      const key = keyOf(repository.siglum);
-      this.#own.add(repository);
-      // They come last, so that they find the names that they take.
-      this.#byKey.delete(key);
-      this.#byKey.set(key, repository);
-    }
-    for (const repository of this.#byKey.values()) {
+    for (const repository of this.#byKey.values())
       eachName(repository, (name) => this.#firstWords.add(name, repository));
-    }
   }
 
   /** What may follow a first word. Names are taken apart when a text has their first word: most are never met. */
   #after(first: string): Node | undefined {
     for (const repository of this.#firstWords.take(first)) {
       const key = keyOf(repository.siglum);
-      const isOwn = this.#own.has(repository);
       eachName(repository, (name, form, isShared) => {
-        if (this.#firstWords.areNear(name, first)) addName(this.#nodes, { name, form, isShared, isOwn, key });
+        if (this.#firstWords.areNear(name, first)) addName(this.#nodes, { name, form, isShared, key });
       });
     }
     return this.#nodes.get(first);
   }
 
   get(key: string): Repository | undefined {
-    return this.#byKey.get(key);
+    return this.#byKey.get(key) ?? this.#base?.get(key);
   }
 
   /** The repositories that a name or an abbreviation may mean, by key; empty when it is not listed. */
@@ -107,10 +105,10 @@ export class Directory {
     const walk = new SpanWalk(stretches);
     let from = 0;
     for (const start of capitals) {
-      if (start < from || !this.#firstWords.mayBeAt(text, start)) continue;
+      if (start < from || !this.#mayBeAt(text, start)) continue;
       const stretch = walk.spanAt(start);
       if (!stretch || stretch.kind === 'code' || (stretch.label && start < stretch.label.end)) continue;
-      const longest = this.#longestName(text, start, stretch.end);
+      const longest = this.#nameAt(text, start, stretch.end);
       if (!longest) continue;
       const { end, entry } = longest;
       const written = text.slice(start, end);
@@ -121,9 +119,24 @@ export class Directory {
     return names.length > 0 ? names : NONE;
   }
 
-  /** The longest name that begins at a place. Line breaks count as spaces. */
-  #longestName(text: string, start: number, limit: number): { entry: Entry; end: number } | undefined {
-    let longest: { entry: Entry; end: number } | undefined;
+  #mayBeAt(text: string, at: number): boolean {
+    return this.#firstWords.mayBeAt(text, at) || (this.#base ? this.#base.#mayBeAt(text, at) : false);
+  }
+
+  /** The longest name that begins at a place, of these repositories or of those of the base. */
+  #nameAt(text: string, start: number, limit: number): FoundName | undefined {
+    const own = this.#longestName(text, start, limit);
+    const listed = this.#base ? this.#base.#nameAt(text, start, limit) : undefined;
+    if (!listed || (own && own.end >= listed.end)) return own;
+    const { entry } = listed;
+    if (!entry.bearers.some((key) => this.#byKey.has(key))) return listed;
+    const bearers = entry.bearers.filter((key) => !this.#byKey.has(key));
+    return bearers.length > 0 ? { end: listed.end, entry: { ...entry, bearers } } : own;
+  }
+
+  /** Line breaks count as spaces. */
+  #longestName(text: string, start: number, limit: number): FoundName | undefined {
+    let longest: FoundName | undefined;
     let node: Node | undefined;
     let written = '';
     let isTight = true;
@@ -144,4 +157,16 @@ export class Directory {
       if (at - end > 2) isTight = false;
     }
   }
+}
+
+const made = new WeakMap<readonly Repository[], Directory>();
+
+/** The directory of a list that does not change, made once: all who read by it share what it has taken apart. */
+export function directoryOf(list: readonly Repository[]): Directory {
+  let directory = made.get(list);
+  if (!directory) {
+    directory = new Directory(list);
+    made.set(list, directory);
+  }
+  return directory;
 }

@@ -15,11 +15,9 @@ export interface Entry {
   /** The words as written, for an abbreviation; a full name may vary in its capitals. */
   readonly spelt: string;
   /** By key. */
-  bearers: string[];
+  readonly bearers: string[];
   /** Whether others bear it too, listed or not. */
   isShared: boolean;
-  /** Whether a dossier states it for a repository of its own. */
-  isOwn: boolean;
 }
 
 // Explicit ranges: `\p{L}` costs five times as much. An apostrophe parts words, in a name as in the text.
@@ -55,13 +53,13 @@ function eachOf(names: readonly string[] | undefined, form: Entry['form'], isSha
 }
 
 /** A name with the key of who bears it. */
-interface BorneName extends Pick<Entry, 'form' | 'isShared' | 'isOwn'> {
+interface BorneName extends Pick<Entry, 'form' | 'isShared'> {
   readonly name: string;
   readonly key: string;
 }
 
-/** Adds a name to the tree of all that begin with some words. What a dossier states takes the name from all others. */
-export function addName(roots: Map<string, Node>, { name, form, isShared, isOwn, key }: BorneName): void {
+/** Adds a name to the tree of all that begin with some words. */
+export function addName(roots: Map<string, Node>, { name, form, isShared, key }: BorneName): void {
   const words: readonly string[] = name.match(WORDS) ?? NONE;
   let children = roots;
   let node: Node | undefined;
@@ -73,12 +71,8 @@ export function addName(roots: Map<string, Node>, { name, form, isShared, isOwn,
   if (!node) return;
   const spelt = words.join(' ');
   const same = node.entries.find((entry) => entry.form === form && (form === 'name' || entry.spelt === spelt));
-  if (!same) node.entries.push({ form, spelt, bearers: [key], isShared, isOwn });
-  else if (isOwn && !same.isOwn) {
-    same.bearers = [key];
-    same.isShared = isShared;
-    same.isOwn = true;
-  } else {
+  if (!same) node.entries.push({ form, spelt, bearers: [key], isShared });
+  else {
     if (!same.bearers.includes(key)) same.bearers.push(key);
     same.isShared ||= isShared;
   }

@@ -233,7 +233,10 @@ describe('a directory', () => {
   });
 
   test('leaves a dossier the names that it states, whoever else bears them', () => {
-    const own = new Directory(registry, [{ siglum: 'NAI', name: 'National Archives, Ibadan', abbreviations: ['AGN'] }]);
+    const own = new Directory(
+      [{ siglum: 'NAI', name: 'National Archives, Ibadan', abbreviations: ['AGN'] }],
+      directory,
+    );
     expect(directory.lookUp('NAI').length).toBeGreaterThan(1);
     expect(own.lookUp('NAI')).toEqual(['NAI']);
     expect(own.lookUp('AGN')).toEqual(['NAI']);
@@ -241,5 +244,8 @@ describe('a directory', () => {
     expect(own.get('NAI')?.name).toBe('National Archives, Ibadan');
     const [name] = own.find('Letter, AGN, 1961.');
     expect(name?.isShared).toBe(false);
+    expect(own.lookUp('National Archives of India')).toEqual([]);
+    expect(own.lookUp('РГАЭ')).toEqual(['RGAE']);
+    expect(own.get('RGAE')).toBe(directory.get('RGAE'));
   });
 });
