@@ -81,7 +81,8 @@ function namedRepositories(
   const named: NamedRepository[] = [];
   const add = (name: RepositoryName) => {
     const family = families.get(name);
-    const key = repositoryKey(name, family ?? 'fond', directory);
+    const isUnsettled = family === undefined && (name.isShared || name.candidates.length > 1);
+    const key = isUnsettled ? '?' : repositoryKey(name, family ?? 'fond', directory);
     named.push({ name, key, isOfShelfmark: family !== undefined });
   };
   for (const name of names) add(name);
