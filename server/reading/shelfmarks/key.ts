@@ -58,17 +58,20 @@ export function repositoryKey(name: RepositoryName | undefined, family: string, 
   if (!name) return '?';
   if (name.candidates.length === 0)
     return name.form === 'abbreviation' ? keyOf(normalisedValue(name.text)) : keyOf(name.text);
-  return settle(name.candidates, family, directory) ?? '?';
+  return settle(name, family, directory) ?? '?';
 }
 
 /**
- * A name that several archives share is settled by the notation beside it, never by the name alone. Of several that
- * keep the Russian notation it is the one in Moscow, whose notation it is.
+ * A name that several archives share is settled by the notation beside it, never by the name alone. Of several of one
+ * notation it is the one whose own siglum it is (`AGN` is Mexico's, Argentina's has another); of those that keep the
+ * Russian notation the one in Moscow, whose notation it is.
  */
-function settle(candidates: readonly string[], family: string, directory: Directory): string | undefined {
+function settle({ candidates, text }: RepositoryName, family: string, directory: Directory): string | undefined {
   if (candidates.length === 1) return candidates[0];
   const fitting = candidates.filter((key) => directory.get(key)?.family === family);
   if (fitting.length <= 1) return fitting[0];
+  const own = keyOf(text);
+  if (fitting.includes(own)) return own;
   const russian = fitting.filter((key) => directory.get(key)?.country === 'RU');
   return family === 'fond' && russian.length === 1 ? russian[0] : undefined;
 }

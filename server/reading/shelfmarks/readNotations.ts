@@ -15,10 +15,10 @@ const WORD = /[A-Za-zÀ-ʯ0-9]+/y;
 
 const byOpening = new Map<string, Notation[]>();
 const byFamily = new Map<string, Notation[]>();
-const openings = new FirstWords();
+const openings = new FirstWords<Notation>();
 for (const notation of notations) {
   for (const opening of notation.openings) {
-    openings.add(opening);
+    openings.add(opening, notation);
     addTo(byOpening, opening, notation);
   }
   for (const family of familiesOf(notation)) addTo(byFamily, family, notation);
