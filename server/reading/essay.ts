@@ -198,6 +198,7 @@ const HOLDS = {
   mentions: 16,
   repositories: 32,
   citations: 64,
+  crossReferences: 128,
 } as const;
 
 function holdsOf({ facts }: EssayBlock): number {

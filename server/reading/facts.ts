@@ -7,6 +7,7 @@ import type { Layout, Mark } from '../text/passage';
 import { type ArchivePhrase, type Expansion, readArchivePhrases, readExpansions } from './archiveNames';
 import type { Citation } from './citations/model';
 import { readCitations } from './citations/readCitations';
+import { type CrossReference, readCrossReferences } from './crossReferences';
 import { readCues } from './cues';
 import type { Directory } from './directory';
 import { readDocumentLines, type SourceLine, type TitleLine } from './documents';
@@ -30,6 +31,7 @@ export interface Facts {
   readonly expansions: readonly Expansion[];
   /** Of the notes. */
   readonly citations: readonly Citation[];
+  readonly crossReferences: readonly CrossReference[];
 }
 
 /** A place that names an archive. */
@@ -59,6 +61,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
     archivePhrases: readArchivePhrases(text, passages, cues),
     expansions: readExpansions(text, passages, cues),
     citations: readCitations(text, passages, shelfmarks),
+    crossReferences: readCrossReferences(text, passages),
   };
 }
 

@@ -5,7 +5,7 @@
 import type { Citation } from '../../reading/citations/model';
 import { compareLeaves } from '../../reading/shelfmarks/leaves';
 import { type Conflict, conflictBetween } from './conflicts';
-import { type Work, Works, workOf } from './works';
+import { containerOf, type Work, Works, workOf } from './works';
 
 /** A citation with the note in which it stands. */
 export interface Cited {
@@ -74,18 +74,22 @@ class Resolver {
       if (citation.kind !== 'work' || !citation.data) return undefined;
       const known = this.#works.same(citation);
       const work = known ?? workOf(citation);
-      if (!known) {
-        this.#works.add(work);
-        this.#firstFull.set(work.key, index);
-      }
+      if (!known) this.#state(work, index);
+      const whole = containerOf(citation);
+      if (whole && !this.#firstFull.has(whole.key)) this.#state(whole, index);
       return work;
     });
+  }
+
+  #state(work: Work, index: number): void {
+    this.#works.add(work);
+    this.#firstFull.set(work.key, index);
   }
 
   #one(citation: Citation, index: number, work: Work | undefined): Resolved {
     if (citation.kind === 'archival') return this.#ofArchive(citation, index);
     if (citation.kind === 'ibid') return this.#ibid(index);
-    return work ? this.#full(citation, index, work) : this.#short(citation);
+    return work ? this.#full(citation, index, work) : this.#short(citation, index);
   }
 
   #full(citation: Citation, index: number, work: Work): Resolved {
@@ -97,9 +101,9 @@ class Resolver {
     return { form: 'repeated', ...of, antecedent: before, ...(conflict && { conflict }) };
   }
 
-  #short(citation: Citation): Resolved {
+  #short(citation: Citation, index: number): Resolved {
     const all = this.#works.meantBy(citation);
-    const before = all.filter(({ key }) => this.#lastFull.has(key));
+    const before = all.filter(({ key }) => (this.#lastFull.get(key) ?? this.#firstFull.get(key) ?? index) < index);
     // Without a title only a work that was cited before can be meant.
     const meant = before.length > 0 || !citation.title ? before : all;
     const [work, ...rest] = meant.length > 0 ? meant : this.#stated.meantBy(citation);

@@ -1,5 +1,5 @@
 /** Works, and whether a citation may be of one: by surname, given name and the words of the title. */
-import type { Author, Citation, Publication } from '../../reading/citations/model';
+import type { Author, Citation, CitedTitle, Publication } from '../../reading/citations/model';
 import { folded, titleWords } from '../../reading/citations/words';
 import { mayBeOne } from './conflicts';
 
@@ -14,8 +14,11 @@ export interface Work {
   readonly data: Publication;
 }
 
-/** @param citation in a full form. */
-export function workOf({ authors, title, data }: Citation): Work {
+/** What a full form states. */
+type Stated = Pick<Citation, 'authors' | 'data'> & { readonly title: Pick<CitedTitle, 'text'> | undefined };
+
+/** The work that a full form states. */
+export function workOf({ authors, title, data }: Stated): Work {
   const words = titleWords(title?.text ?? '');
   const [first] = authors;
   const name = first ? first.surnames[0]! : (words[1] ?? '');
@@ -25,6 +28,13 @@ export function workOf({ authors, title, data }: Citation): Work {
     .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, '-'))
     .join('-');
   return { key, authors, title: title?.text ?? '', words, data: data ?? {} };
+}
+
+/** The collection in which a work stands, which may be cited by itself. */
+export function containerOf({ container, data }: Citation): Work | undefined {
+  if (!container) return undefined;
+  const { volume, issue, pages, day, genre, ...whole } = data ?? {};
+  return workOf({ authors: container.authors, title: { text: container.title }, data: whole });
 }
 
 /** The works of a file by the surnames under which they may be cited again. */

@@ -12,6 +12,8 @@ export interface Citation extends Span {
   readonly title: CitedTitle | undefined;
   /** What tells where the work came out; undefined in a short form. */
   readonly data: Publication | undefined;
+  /** The book in which a chapter stands. */
+  readonly container?: Container;
   /** The page or leaf that is meant. */
   readonly locator: CitedText | undefined;
   /** Of an archival citation. */
@@ -39,6 +41,12 @@ export interface Author extends CitedText {
   readonly role: 'author' | 'editor';
 }
 
+/** A collection with its editors, or the author's own. */
+export interface Container {
+  readonly authors: readonly Author[];
+  readonly title: string;
+}
+
 /** Publication data, each as it is written; see `normalised` in data.ts for how they are compared. */
 export interface Publication {
   readonly year?: string;
@@ -48,7 +56,6 @@ export interface Publication {
   readonly issue?: string;
   /** The pages of the whole article or chapter. */
   readonly pages?: string;
-  readonly container?: string;
   readonly place?: string;
   readonly publisher?: string;
   /** A thesis, a report, a speech. */

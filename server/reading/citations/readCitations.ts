@@ -13,6 +13,7 @@ import { NONE } from '../../text/none';
 import type { Passage } from '../../text/passage';
 import type { Span } from '../../text/span';
 import type { Shelfmark } from '../shelfmarks/model';
+import { containerOf } from './container';
 import { publicationIn } from './data';
 import { ibidAt, opCitAt } from './ibid';
 import { locatorIn, shortTail } from './locator';
@@ -162,6 +163,9 @@ class NoteReader {
     if (!isDirect || !opensTitle(text, at)) return undefined;
     const limit = citationEnd(text, at, this.#limit);
     const end = plainTitleEnd(text, at, limit);
+    // "… and Smith to Jones, 5 May 1950, in Peter Roe, ed., …" goes on with something else.
+    if (/\sto\s\p{Lu}|,\s(?:ed|eds|coord)\.|\sin\s\p{Lu}|[“‘«]/u.test(text.slice(at, Math.min(limit, at + 120))))
+      return undefined;
     const names = { start: at, end: at, authors: last.authors };
     return this.#full(names, titleOf(text, { start: at, end }, false), at, { from: end, limit });
   }
@@ -188,6 +192,7 @@ class NoteReader {
       authors: names?.authors ?? [],
       title,
       data,
+      ...(title.quoted && containerOf(text, from, end)),
       locator,
     });
   }

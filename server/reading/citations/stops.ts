@@ -37,8 +37,13 @@ export function citationEnd(text: string, from: number, limit: number = text.len
 
 /** The end of the sentence in which a place stands: a stop that is of no abbreviation, then a capital. */
 export function sentenceEnd(text: string, from: number, limit: number): number {
+  let depth = 0;
   for (let at = from; at < limit; at++) {
     const character = text[at]!;
+    if (character === '(') depth++;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    // Place and publisher in parentheses: `(New York: Dodd, Mead and Company, 1936)`.
+    if (depth > 0) continue;
     if (character === ' ' || character === ',') {
       if (QUOTED_IN.test(text.slice(at, at + 32))) return at;
       if (/^\sand\s[*_]?[\p{Lu}“‘«]/u.test(text.slice(at, at + 8))) return at;
