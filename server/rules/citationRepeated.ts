@@ -8,7 +8,8 @@ export const citationRepeated: Rule = {
   severity: 'hint',
   *check({ dossier, file }) {
     const citations = dossier.citations(file)!;
-    for (const cited of citations.where(({ form }) => form === 'repeated')) {
+    // A shelfmark by itself is as short as it can be.
+    for (const cited of citations.where(({ form }, { title }) => form === 'repeated' && title !== undefined)) {
       const before = citations.at(cited.resolved.antecedent!);
       yield {
         at: headOf(cited),

@@ -24,8 +24,8 @@ function isPlain({ kind, authors, title, locator }: Citation): boolean {
   if (kind === 'ibid') return true;
   const [author] = authors;
   if (!author || !title || !locator || NO_PERSON.test(author.text)) return false;
-  const isPerson =
-    authors.length < 4 && authors.every(({ text }) => text.split(' ').length < 3 && /\p{Ll}{2}/u.test(text));
+  // With a given name it may be all that the writer's style gives.
+  const isPerson = authors.length < 4 && authors.every(({ text, given }) => given === '' && /\p{Ll}{2}/u.test(text));
   // One word, or a given name with an initial, is as often something else.
   if (!title.quoted && !/\s\p{L}{3,}/u.test(title.text)) return false;
   return isPerson && !/\d/.test(title.text);

@@ -99,7 +99,7 @@ export class Citations {
       citation,
       note: notes.at(essay.offsetOf(block) + citation.start),
     }));
-    return resolveCitations(cited, this.#others, (note) => notes.hasText(note));
+    return resolveCitations(cited, this.#others, (note) => notes.mayCite(note));
   }
 }
 
@@ -140,20 +140,15 @@ function citationsOfLost(block: EssayBlock, span: Span): readonly Citation[] {
 
 /** Tells in which note an offset stands, for offsets that ascend. Notes without a label count at their place. */
 class NoteWalk {
+  readonly #apparatus: Apparatus;
   readonly #starts: readonly number[];
-  readonly #isEmpty: (note: number) => boolean;
   #next = 0;
 
   constructor(apparatus: Apparatus) {
+    this.#apparatus = apparatus;
     const lost = apparatus.unlabelled.map(({ paragraph }) => paragraph.start);
     const own = Array.from({ length: apparatus.noteCount }, (_, note) => apparatus.startOf(note));
-    const all = lost.length === 0 ? own : [...own, ...lost].sort((a, b) => a - b);
-    this.#starts = all;
-    const labelled = new Map(own.map((start, note) => [start, note]));
-    this.#isEmpty = (note) => {
-      const index = labelled.get(all[note]!);
-      return index !== undefined && apparatus.isEmpty(apparatus.note(index));
-    };
+    this.#starts = lost.length === 0 ? own : [...own, ...lost].sort((a, b) => a - b);
   }
 
   /** @param offset not before the one asked for last. */
@@ -162,7 +157,18 @@ class NoteWalk {
     return this.#next - 1;
   }
 
-  hasText(note: number): boolean {
-    return !this.#isEmpty(note);
+  /** Whether a note that was not read may cite something: there are numbers or marks of a title in it, or it is empty. */
+  mayCite(note: number): boolean {
+    const { essay } = this.#apparatus;
+    const start = this.#starts[note]!;
+    const found = this.#apparatus.noteAt(start);
+    const paragraphs = found && 'paragraphs' in found ? found.paragraphs : [];
+    const text = paragraphs.map((span) =>
+      essay.text({ start: span.start, end: Math.min(span.end, span.start + MOST) }),
+    );
+    return text.length === 0 || text.some((one) => /[\d“”‘«„"*_]/.test(one));
   }
 }
+
+/** So much of a note is looked at. */
+const MOST = 2000;

@@ -33,19 +33,19 @@ export interface Resolved {
 /**
  * @param cited in reading order.
  * @param others works that bibliographies state.
- * @param hasText whether a note has any text; asked of the note before an *Ibid.* without any citation.
+ * @param mayCite whether something may stand in a note that could not be read; asked of the note before an *Ibid.*
  */
 export function resolveCitations(
   cited: readonly Cited[],
   others: readonly Work[],
-  hasText: (note: number) => boolean,
+  mayCite: (note: number) => boolean,
 ): readonly Resolved[] {
-  return new Resolver(cited, others, hasText).resolve();
+  return new Resolver(cited, others, mayCite).resolve();
 }
 
 class Resolver {
   readonly #cited: readonly Cited[];
-  readonly #hasText: (note: number) => boolean;
+  readonly #mayCite: (note: number) => boolean;
   readonly #works = new Works();
   readonly #stated = new Works();
   readonly #resolved: Resolved[] = [];
@@ -55,9 +55,9 @@ class Resolver {
   /** Archival citations by the key of their shelfmark. */
   readonly #archival = new Map<string, number[]>();
 
-  constructor(cited: readonly Cited[], others: readonly Work[], hasText: (note: number) => boolean) {
+  constructor(cited: readonly Cited[], others: readonly Work[], mayCite: (note: number) => boolean) {
     this.#cited = cited;
-    this.#hasText = hasText;
+    this.#mayCite = mayCite;
     for (const work of others) this.#stated.add(work);
   }
 
@@ -124,7 +124,8 @@ class Resolver {
     if (last?.note === note) return this.#follow(index - 1);
     const before: number[] = [];
     for (let at = index - 1; at >= 0 && this.#cited[at]!.note === note - 1; at--) before.push(at);
-    if (before.length === 0) return note === 0 || !this.#hasText(note - 1) ? { ...none, fault: 'nothing' } : none;
+    // A note in which nothing was read may cite all the same.
+    if (before.length === 0) return note === 0 || !this.#mayCite(note - 1) ? { ...none, fault: 'nothing' } : none;
     const entities = new Set(before.map((at) => this.#resolved[at]!.entity ?? at));
     return entities.size > 1 ? { ...none, fault: 'several' } : this.#follow(Math.min(...before));
   }

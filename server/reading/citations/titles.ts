@@ -9,7 +9,7 @@ export const LONGEST_TITLE = 400;
 /** Words of what archives hold, and addresses. */
 const ARCHIVAL = /\b(?:Papers|Files?|Records|Collection|Container|Box|Reel|Folder|Lot|Fond|RG)\b|https?:/;
 /** `CIA–RDP72–00310R000200270021–4`, `CR 16–3`. */
-const CODE = /^\p{Lu}+[^\p{Ll}]*\d|^\p{L}{1,12}\.{0,1}\p{L}{0,2}\.?:/u;
+const CODE = /^\p{Lu}[^\p{Ll}]*\d|^\p{L}{1,12}(?:\.\p{L}{1,2})?\.?:/u;
 
 /** Whether words without quotation marks may be the title of a book. */
 export function isPlainTitle(title: string): boolean {
@@ -24,7 +24,9 @@ export function opensTitle(text: string, at: number): boolean {
 }
 
 export function titleOf(text: string, { start, end }: Span, quoted: boolean): CitedTitle {
-  const written = text.slice(start, end).replace(/[\s,*_]+$/, '');
+  let last = end;
+  while (last > start && /[\s,*_]/.test(text[last - 1]!)) last--;
+  const written = text.slice(start, last);
   return {
     start,
     end: start + written.length,
@@ -41,6 +43,13 @@ export function plainTitleEnd(text: string, at: number, limit: number): number {
       stretch,
     );
   const comma = /,\s(?=\p{Lu})/u.exec(stretch);
-  const end = stop ? stop.index : comma ? comma.index : stretch.replace(/[.\s]+$/, '').length;
+  const end = stop ? stop.index : comma ? comma.index : lastLetter(stretch);
   return at + end;
+}
+
+/** Where a text ends without the full stops and spaces behind it. */
+function lastLetter(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[.\s]/.test(text[end - 1]!)) end--;
+  return end;
 }
