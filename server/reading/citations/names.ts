@@ -17,6 +17,8 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u;
 /** Behind a surname. */
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const SPACE = /[\s*_]/;
+/** How the words end that tell that somebody is an editor, where they have no stop. */
+const ROLE_END = /\b(?:eds?|coords?|editors?|di|otros|outros|др)$/;
 
 /** Names that end at a place. */
 export interface Names extends Span {
@@ -60,6 +62,8 @@ function skipBack(text: string, from: number, at: number): number {
 
 /** Where the note that somebody is an editor begins, when it ends at a place. */
 function roleBefore(text: string, from: number, end: number): number | undefined {
+  const last = text[end - 1];
+  if (last !== '.' && last !== ')' && !ROLE_END.test(text.slice(Math.max(from, end - 10), end))) return undefined;
   for (let at = Math.max(from, end - 14); at < end; at++) {
     for (const pattern of [ROLE, ET_AL]) {
       pattern.lastIndex = at;

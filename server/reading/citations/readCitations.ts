@@ -8,7 +8,7 @@
  *
  * A shelfmark opens an archival citation, which takes in the document's author, title and date behind it.
  */
-import { CAPITAL, classOf, OF_WORD } from '../../text/characters';
+import { CAPITAL, classOf, isSpace, OF_WORD } from '../../text/characters';
 import { NONE } from '../../text/none';
 import type { Passage } from '../../text/passage';
 import type { Span } from '../../text/span';
@@ -103,18 +103,23 @@ class NoteReader {
     const text = this.#text;
     const character = text[at]!;
     if (QUOTES.includes(character)) return this.#quotedTitle(at);
-    const opensWord = at === this.#from || /[\s(*_]/.test(text[at - 1]!);
-    if (!opensWord) return undefined;
     const ibid = ibidAt(text, at);
     if (ibid) return this.#ibid(ibid);
-    const isBehindName = /,[\s*_]{1,12}$|,$/.test(text.slice(Math.max(this.#from, at - 12), at));
-    if (isBehindName) {
+    const before = this.#lastBefore(at);
+    if (text[before] === ',') {
       const opCit = opCitAt(text, at);
       if (opCit) return this.#opCit(opCit, at);
-      if (/\p{Lu}/u.test(character)) return this.#plainTitle(at);
-    } else if (/\p{Lu}/u.test(character) && /\band\s[*_]?$/.test(text.slice(Math.max(this.#from - 4, at - 6), at)))
-      return this.#carriedOver(at);
-    return undefined;
+      return /\p{Lu}/u.test(character) ? this.#plainTitle(at) : undefined;
+    }
+    const isAnd = text[before] === 'd' && text.startsWith('and', before - 2);
+    return isAnd && /\p{Lu}/u.test(character) ? this.#carriedOver(at) : undefined;
+  }
+
+  /** The last character before a place that is no space and no sign of emphasis. */
+  #lastBefore(at: number): number {
+    let before = at - 1;
+    while (before >= this.#from && isBetween(this.#text.charCodeAt(before))) before--;
+    return before;
   }
 
   #ibid(span: Span): Citation {
@@ -146,8 +151,9 @@ class NoteReader {
 
   #plainTitle(at: number): Citation | undefined {
     const text = this.#text;
+    if (!opensTitle(text, at)) return undefined;
     const names = namesBefore(text, this.#from, at);
-    if (!names || !isUsable(names) || !opensTitle(text, at)) return undefined;
+    if (!names || !isUsable(names)) return undefined;
     const limit = citationEnd(text, at, this.#limit);
     const end = plainTitleEnd(text, at, limit);
     const title = titleOf(text, { start: at, end }, false);
@@ -240,6 +246,10 @@ class NoteReader {
       ...parts,
     };
   }
+}
+
+function isBetween(code: number): boolean {
+  return code === STAR || code === LINE || isSpace(code);
 }
 
 /** A quotation mark, a capital, a sign of emphasis, or the first letter of `ibid.`. */
