@@ -70,14 +70,14 @@ export class Citations {
   }
 
   /** All, in reading order. */
-  *all(): Iterable<PlacedCitation> {
-    for (let index = 0; index < this.count; index++) yield this.at(index);
+  all(): Iterable<PlacedCitation> {
+    return this.where(() => true);
   }
 
   /** Those of which something holds; the others are not placed. */
   *where(holds: (resolved: Resolved, citation: Citation) => boolean): Iterable<PlacedCitation> {
     for (let index = 0; index < this.count; index++)
-      if (holds(this.#resolved[index]!, this.#standing[index]!.citation)) yield this.at(index);
+      if (!this.#isText(index) && holds(this.#resolved[index]!, this.#standing[index]!.citation)) yield this.at(index);
   }
 
   /** Those that begin in a block, ascending. */
@@ -89,7 +89,13 @@ export class Citations {
       if (this.#standing[middle]!.block < block) low = middle + 1;
       else high = middle;
     }
-    for (let index = low; this.#standing[index]?.block === block; index++) yield this.at(index);
+    for (let index = low; this.#standing[index]?.block === block; index++)
+      if (!this.#isText(index)) yield this.at(index);
+  }
+
+  /** A name and words that lead to no work and name no page are text: "the Soviet Union, Poland and Hungary". */
+  #isText(index: number): boolean {
+    return this.#resolved[index]!.fault === 'unresolved' && this.#standing[index]!.citation.locator === undefined;
   }
 
   #resolve(): readonly Resolved[] {

@@ -252,10 +252,12 @@ function isBetween(code: number): boolean {
   return code === STAR || code === LINE || isSpace(code);
 }
 
-/** A quotation mark, a capital, a sign of emphasis, or the first letter of `ibid.`. */
+/** A quotation mark, a capital, a sign of emphasis, or the first letter of `ibid.` and its like. */
 function opensSomething(code: number): boolean {
   if ((classOf(code) & CAPITAL) !== 0 || code === STAR || code === LINE) return true;
-  return code < 128 ? 'iet"\''.includes(String.fromCharCode(code)) : code >= 0x2018 || code === 0xab || code === 0x442;
+  return code < 128
+    ? 'ietolab"\''.includes(String.fromCharCode(code))
+    : code >= 0x2018 || code === 0xab || code === 0x442 || code === 0x443;
 }
 
 /** Where an archival citation starts: at the archive where it stands before. */

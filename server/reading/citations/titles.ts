@@ -39,7 +39,7 @@ export function titleOf(text: string, { start, end }: Span, quoted: boolean): Ci
 export function plainTitleEnd(text: string, at: number, limit: number): number {
   const stretch = text.slice(at, Math.min(limit, at + LONGEST_TITLE));
   const stop =
-    /\s?\(|,\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s|(?:pp?|[Vv]ol(?:ume)?s?|no|n|nr|S|tomo|t|bd|ch|chap|cap|op|ed|eds|trans|\d)\.?\s?[\dIVXLivxl]|(?:1[5-9]|20)\d\d|\p{Lu}[^,;:()]{1,30}(?:,\s[^,;:()]{1,16})?\s?:\s?\p{Lu}|Ph\.?\s?D|[Tt]esis)|[;]/u.exec(
+    /\s?\(|,\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s|(?:pp?|[Vv]ol(?:ume)?s?|no|n|nr|S|[Tt]omo|t|[Bb]d|ch|chap|cap|op|ed|eds|trans|\d)\.?\s?[\dIVXLivxl]|(?:1[5-9]|20)\d\d|\p{Lu}[^,;:()]{1,30}(?:,\s[^,;:()]{1,16})?\s?:\s?\p{Lu}|Ph\.?\s?D|[Tt]esis)|[;]/u.exec(
       stretch,
     );
   const comma = /,\s(?=\p{Lu})/u.exec(stretch);
