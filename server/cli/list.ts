@@ -1,9 +1,11 @@
 import type { ListCommand } from './arguments';
+import { citationEntities } from './entities/citations';
 import { documentEntities } from './entities/documents';
 import type { Entity } from './entities/entity';
 import { noteEntities } from './entities/notes';
 import { repositoryEntities } from './entities/repositories';
 import { shelfmarkEntities } from './entities/shelfmarks';
+import { workEntities } from './entities/works';
 import { csv } from './formats/csv';
 import { jsonEntities } from './formats/json';
 import { markdownTable } from './formats/markdown';
@@ -20,6 +22,8 @@ const ENTITIES: Readonly<Record<Kind, (asked: AskedDossier, gathered: Gathered) 
   documents: documentEntities,
   shelfmarks: shelfmarkEntities,
   repositories: repositoryEntities,
+  works: workEntities,
+  citations: citationEntities,
 };
 
 /** `dossier list`. @returns the exit code. */

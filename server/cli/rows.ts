@@ -1,10 +1,12 @@
 /** Entities as rows of cells: every occurrence with all that is known of it, or as much as a person wants to read. */
 
 import type { ListCommand } from './arguments';
+import type { CitationEntity } from './entities/citations';
 import type { DocumentEntity } from './entities/documents';
 import type { Entity, ShownOccurrence } from './entities/entity';
 import type { NoteEntity } from './entities/notes';
 import type { ShelfmarkEntity } from './entities/shelfmarks';
+import type { WorkEntity } from './entities/works';
 import type { Range } from './gathered';
 
 export type Cell = string | number | boolean | null;
@@ -21,12 +23,16 @@ const OF_ENTITY: Readonly<Record<Kind, readonly string[]>> = {
   documents: ['number', 'title', 'date', 'source'],
   shelfmarks: [],
   repositories: [],
+  works: ['title', 'year'],
+  citations: [],
 };
 const OF_OCCURRENCE: Readonly<Record<Kind, readonly string[]>> = {
   notes: [],
   documents: ['via'],
   shelfmarks: ['leaves', 'document', 'relation', 'complete'],
   repositories: [],
+  works: ['note', 'form', 'locator'],
+  citations: ['note', 'form', 'work', 'antecedentNote', 'locator'],
 };
 const REPOSITORY = ['repositoryLine', 'repositoryCol', 'repositoryEndLine', 'repositoryEndCol'];
 const PLACE = ['file', 'line', 'col', 'endLine', 'endCol', 'role', 'text'];
@@ -109,6 +115,28 @@ const READING: Readonly<Record<Kind, (entities: readonly Entity[]) => Rows>> = {
       label,
       occurrences.length,
       places(occurrences.slice(0, 1)),
+    ]),
+  }),
+  works: (entities) => ({
+    heads: ['Work', 'Key', 'In full', 'Citations'],
+    cells: (entities as readonly WorkEntity[]).map(({ dossier, label, key, occurrences }) => [
+      dossier,
+      label,
+      key,
+      places(occurrences.filter(({ role }) => role === 'definition')),
+      occurrences.length,
+    ]),
+  }),
+  citations: (entities) => ({
+    heads: ['Note', 'Form', 'Work', 'Full in note', 'Locator', 'Place'],
+    cells: (entities as readonly CitationEntity[]).map((one) => [
+      one.dossier,
+      one.note,
+      one.form,
+      one.work,
+      one.antecedentNote,
+      one.locator,
+      places(one.occurrences),
     ]),
   }),
 };

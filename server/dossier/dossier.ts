@@ -5,9 +5,11 @@
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
+import { NONE } from '../text/none';
 import { countStartingBy, type Span } from '../text/span';
 import { Apparatus } from './apparatus';
 import { type Card, cardOf, cardOfOne, refersTo, saysTheSame } from './card';
+import { Citations } from './citations/citations';
 import { Contribution } from './contribution';
 import { Documents, type ListedDocument, listedIn, saySame } from './documents';
 import type { ManifestFile } from './manifestFile';
@@ -24,8 +26,9 @@ interface Known {
   readonly listed: readonly ListedDocument[];
   readonly contribution: Contribution;
   apparatus: Apparatus | undefined;
-  /** That of the essay before, to be taken up from. */
-  readonly before: Apparatus | undefined;
+  citations: Citations | undefined;
+  /** Those of the essay before, to be taken up from. */
+  readonly before: { readonly apparatus: Apparatus | undefined; readonly citations: Citations | undefined };
 }
 
 export class Dossier {
@@ -157,8 +160,15 @@ export class Dossier {
   /** @returns undefined for a file whose text is not at hand. */
   apparatus(file: FileId): Apparatus | undefined {
     const known = this.#known.get(file);
-    if (known) known.apparatus ??= Apparatus.of(known.essay, known.before);
+    if (known) known.apparatus ??= Apparatus.of(known.essay, known.before.apparatus);
     return known?.apparatus;
+  }
+
+  /** What the notes of a file cite. @returns undefined for a file whose text is not at hand. */
+  citations(file: FileId): Citations | undefined {
+    const known = this.#known.get(file);
+    if (known) known.citations ??= new Citations(this.apparatus(file)!, NONE, known.before.citations);
+    return known?.citations;
   }
 
   /** Whether an essay of the dossier has notes. */
@@ -285,7 +295,11 @@ function knownOf(file: FileId, essay: Essay, before: Known | undefined): Known {
     listed: contribution.hasTitles ? listedIn(file, essay) : [],
     contribution,
     apparatus: undefined,
-    before: before?.apparatus ?? before?.before,
+    citations: undefined,
+    before: {
+      apparatus: before?.apparatus ?? before?.before.apparatus,
+      citations: before?.citations ?? before?.before.citations,
+    },
   };
 }
 

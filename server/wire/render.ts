@@ -4,6 +4,7 @@
  */
 import type { FileId } from '../dossier/place';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../features/hover';
+import type { WorkFacts } from '../features/hoverWorks';
 import type { Repository } from '../reading/directory';
 
 /** How a place is linked to: its address with a line, and the line's number from 1. Undefined where no link can be. */
@@ -27,6 +28,8 @@ export function renderHover(facts: HoverFacts, links: Links): string {
       return `There is no Document ${literal(facts.number)}: the list has ${facts.count}.`;
     case 'repository':
       return renderRepository(facts.repository);
+    case 'work':
+      return renderWork(facts, links);
   }
 }
 
@@ -104,6 +107,21 @@ function renderDocument(facts: DocumentFacts, links: Links): string {
   const mentioned = facts.mentions > 0 ? `Mentioned ${times(facts.mentions)}. ` : '';
   const cited = facts.citedIn.length > 0 ? `Cited: ${linksTo(facts.citedIn, links)}` : 'Not cited in a note.';
   parts.push(mentioned + cited);
+  return parts.join('\n\n');
+}
+
+function renderWork(facts: WorkFacts, links: Links): string {
+  const names = facts.authors.map(({ name, role }) => literal(name) + (role === 'editor' ? ' (ed.)' : ''));
+  const parts = [[...(names.length > 0 ? [`**${names.join(', ')}**`] : []), `*${literal(facts.title)}*`].join(', ')];
+  const { place, publisher, year, volume, issue, pages, genre } = facts.data;
+  const out = [genre, place && publisher ? `${place}: ${publisher}` : publisher, year].filter(Boolean).join(', ');
+  const inside = [volume && `vol. ${volume}`, issue && `no. ${issue}`, pages && `pp. ${pages}`].filter(Boolean);
+  const data = [out, ...inside].filter(Boolean).join(', ');
+  if (data) parts.push(literal(data));
+  if (facts.full)
+    parts.push(`In full in ${linkTo(`note ${facts.full.note}`, facts.full, links)}: ${literal(facts.full.text)}`);
+  if (facts.locator) parts.push(`Cited here: ${literal(facts.locator)}`);
+  if (facts.alsoCited.length > 0) parts.push(`Also cited: ${linksTo(facts.alsoCited, links)}`);
   return parts.join('\n\n');
 }
 
