@@ -45,6 +45,11 @@ export function startServer(connection: Connection, host: Host): void {
   new Server(connection, host).start();
 }
 
+/** Goes on with a client that was told already what the server can do: see `server/node.ts`. */
+export function resumeServer(connection: Connection, host: Host, params: InitializeParams): void {
+  new Server(connection, host).resume(params);
+}
+
 class Server {
   readonly #connection: Connection;
   readonly #library: Library;
@@ -101,12 +106,18 @@ class Server {
   }
 
   start(): void {
+    this.#connection.onInitialize((params) => this.#initialize(params));
+    this.#listen();
+    this.#connection.listen();
+  }
+
+  resume(params: InitializeParams): void {
+    this.#listen();
+    this.#initialize(params);
+  }
+
+  #listen(): void {
     const connection = this.#connection;
-    connection.onInitialize((params) => {
-      // While the client makes itself ready; the first text then waits for nothing.
-      setTimeout(() => warmUp(this.#library));
-      return this.#initialize(params);
-    });
     connection.onInitialized(() => this.#begin());
     connection.onShutdown(() => {
       this.#publisher.dispose();
@@ -133,10 +144,11 @@ class Server {
     );
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
-    connection.listen();
   }
 
   #initialize(params: InitializeParams): InitializeResult {
+    // While the client makes itself ready; the first text then waits for nothing.
+    setTimeout(() => warmUp(this.#library));
     const { capabilities } = params;
     this.#tellsFolders = capabilities.workspace?.workspaceFolders === true;
     this.#status.initialize(capabilities);
