@@ -89,7 +89,7 @@ function plainValue({ name, value }: Level, title: string | undefined): string |
   if (name === 'years') return value.replace(/^(\d\d)(\d\d)-(\d\d)$/, '$1$2-$1$3');
   const number = name === 'volume' || name === 'part' ? (arabic(value) ?? value) : value;
   if (name !== 'volume' || title === undefined) return number;
-  const own = title.replace(/^The /, '');
+  const own = title.replace(/^The /, '').replace(/^[Ss]upp(?:lement)?\b\.?/, 'Supplement');
   return title === value ? own : `${own}:${number}`;
 }
 

@@ -19,8 +19,8 @@ const BETWEEN = /[\s,.:*_“”"]{1,6}|\s{0,2}[–—]\s/y;
 /** `(hereafter FRUS)`, `(Washington, DC: GPO, 1976)`. */
 const PARENTHESES = /\s?\((?:hereafter|henceforth|hereinafter|cited|FRUS|Wash|GPO|U\.?S\.?\s|eds?\.)[^()]{0,120}\)/y;
 const YEARS = /((?:18[6-9]|19\d|20[0-2])\d(?:\s?[–/-]\s?(?:(?:18|19|20)\d\d|\d\d))?)(?![\d–-])/y;
-const NUMERAL = String.raw`(?:[IVXL]{1,7}|\d{1,2})(?![A-Za-z\d])`;
-const VOLUME = new RegExp(String.raw`(?:[Vv]ol(?:ume)?\b\.?|[Vv]\.)\s{0,3}(${NUMERAL})`, 'y');
+const NUMERAL = String.raw`(?:[IVXL]{1,7}|E[-–]\d{1,2}|\d{1,2})(?![A-Za-z\d])`;
+const VOLUME = new RegExp(String.raw`(?:[Vv]ol(?:ume)?\.?|[Vv]\.)\s{0,3}(${NUMERAL})`, 'y');
 /** Without its label, as Chicago has it: `1969–76, I, doc. 15`, `1950, 1:234`. */
 const BARE_VOLUME = /([IVXL]{1,7}(?=[,:]|\s(?:part|pt)\b|,?\s\d)|\d{1,2}(?=\s?:\s?\d))/y;
 const PART = /[Pp](?:ar)?t\.?\s{1,3}([1-9]|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree)(?![A-Za-z\d])/y;
@@ -31,6 +31,10 @@ const PAGES = /(pp?)\.?\s{1,3}(?=\d)/y;
 const BARE_PAGES = /(?!(?:1[789]|20)\d\d)\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?=[.;)\]]|,?\s?$|,\s\D|\s(?:and|ff?)\b)/y;
 /** A title goes on to the next comma or colon. */
 const TITLE = /[“"]?[A-Z\d][^,;:.()[\]\n]{1,90}(?:\s\([A-Z][^()]{1,60}\))?/y;
+/** `supp. 1`. */
+const SUPPLEMENT = /[Ss]upp(?:lement)?\b\.?(?:\s\d)?/y;
+/** The rest of a title with semicolons, which what follows shows to be one. */
+const SEMICOLONS = /(?:;\s[A-Z][^,;:.()[\]\n]{1,60}){1,5}(?=,\sDocument\s\d|,?\s\((?:Wash|GPO|U\.?S))/y;
 /** Series within the series, and volumes that have no number. */
 const OWN_COUNT =
   /Conference|Potsdam|Lansing|Soviet Union|World War|^Russia$|Suppl|Intelligence|^Japan|Welfare|Guatemala|Retrospective|Appendix/;
@@ -107,7 +111,11 @@ class FrusReader {
     const text = this.#text;
     PAGES.lastIndex = this.#at;
     const unit = PAGES.exec(text)?.[1];
-    const isBare = unit === undefined && this.#has('volume') && endOf(BARE_PAGES, text, this.#at) !== undefined;
+    const isBare =
+      unit === undefined &&
+      this.#has('volume') &&
+      !this.#has('document') &&
+      endOf(BARE_PAGES, text, this.#at) !== undefined;
     const from = unit === undefined ? this.#at : PAGES.lastIndex;
     const leaves = unit !== undefined || isBare ? readLeaves(text, this.#at, unit ?? 'pp', from) : undefined;
     if (!leaves) return false;
@@ -117,7 +125,8 @@ class FrusReader {
   }
 
   #skipTitle(): boolean {
-    const behind = this.#has('document') ? undefined : endOf(TITLE, this.#text, this.#at);
+    if (this.#has('document')) return false;
+    const behind = endOf(SUPPLEMENT, this.#text, this.#at) ?? endOf(TITLE, this.#text, this.#at);
     if (behind === undefined || SENTENCE.test(this.#text.slice(this.#at, behind))) return false;
     const written = tidy(this.#text.slice(this.#at, behind).replace(/[“”"]/g, ''));
     if (!this.#has('volume') && this.#title === undefined && OWN_COUNT.test(written)) {
@@ -127,7 +136,7 @@ class FrusReader {
         this.#end = behind;
       }
     }
-    this.#at = behind;
+    this.#at = endOf(SEMICOLONS, this.#text, behind) ?? behind;
     return true;
   }
 

@@ -29,12 +29,13 @@ const OTHER_ARCHIVE =
   /(?:(?:^|[;.(\]]\s?|\b(?:in|see|from|In|See|From|also)\s)[A-Z]{3,10}|\b(?:Archives?|Library|Museum|Society|Institute|University|Center))[\s,:(]{1,4}$/;
 /** The words before a lot file in parentheses that only say how it is called from here on. */
 const NAMED = /\((?:hereafter|henceforth|hereinafter|cited)\s[^()]{0,50}$/;
-const SMALL_LABELS = /\b(?:box|folder|entry|roll|reel|file|microfilm|M\d{1,4}|T-?\d{1,4})\b/g;
+const SMALL_LABELS =
+  /\b(?:(?:box|folder|entry|roll|reel|file|microfilm|M\d{1,4}|T-?\d{1,4})\b|(?:POL|DEF) \d|\d{3}\.[A-Z]?\d{1,9}\/\d|[DPN]\d{6}[-–]\d)/g;
 
 export const nara: Notation = {
   family: 'nara',
   words: WORDS,
-  openings: ['rg', 'r', 'record', 'lot', 'lots', 'department', 'cdf', 'cfpf'].concat([
+  openings: ['rg', 'r', 'mg', 'record', 'lot', 'lots', 'department', 'cdf', 'cfpf'].concat([
     'box',
     'boxes',
     'folder',
@@ -63,7 +64,17 @@ export const nara: Notation = {
 };
 
 function foundOf(file: File, isIncomplete: boolean): Found {
-  return { ...file, missing: isIncomplete ? ['entry'] : NONE, implies: 'NARA', keyLevels: keyed(file.levels) };
+  return {
+    ...file,
+    missing: isIncomplete ? ['entry'] : NONE,
+    implies: isOfCanada(file.levels) ? 'LAC' : 'NARA',
+    keyLevels: keyed(file.levels),
+  };
+}
+
+/** Manuscript groups stand beside the record groups in Ottawa only. */
+function isOfCanada(levels: readonly Level[]): boolean {
+  return levels.some(({ name, value }) => name === 'record group' && value?.startsWith('MG'));
 }
 
 /** An archive alone does not tell: the record group, the lot or a number that only this archive has must stand there. */
@@ -79,6 +90,8 @@ function atOpening(site: Site): NaraReader | undefined {
   const group = recordGroupAt(text, at);
   if (group) {
     if (OTHER_ARCHIVE.test(text.slice(Math.max(site.from, at - 40), at))) return undefined;
+    // Other libraries have manuscript groups too: only where one of Canada is cited already.
+    if (text[at] === 'M' && !isOfCanada(site.before?.levels ?? NONE)) return undefined;
     return itemBefore(site, group) ?? recordGroup(site);
   }
   if (text.startsWith('Rec', at) || text.startsWith('R.', at)) return undefined;
@@ -93,7 +106,7 @@ function atOpening(site: Site): NaraReader | undefined {
 /** A record group alone is a shelfmark beside its archive, and elsewhere a word of the sentence. */
 function recordGroup(site: Site): NaraReader | undefined {
   const reader = readFrom(site, site.at);
-  const isBeside = site.next !== undefined && /^[\s,.(]{1,4}$/.test(site.text.slice(reader.end, site.next.start));
+  const isBeside = site.next !== undefined && /^[\s,.;(]{1,4}$/.test(site.text.slice(reader.end, site.next.start));
   return reader.levels.length > 1 || isBeside ? reader : undefined;
 }
 

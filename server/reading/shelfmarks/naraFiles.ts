@@ -37,7 +37,7 @@ const BARE_NUMERIC = new RegExp(
 );
 
 const REEL = /([DPN])\s?[-–]?\s?(\d{6})\s?[-–]\s?(\d{3,4})(?!\d)/y;
-const TELEGRAM = /(?:19[6-9]|20[01])\d\s[A-Z][A-Za-z]{2,12}\s\d{3,6}(?!\d)/y;
+const TELEGRAM = /(?:19[6-9]|20[01])\d\s?[A-Z][A-Za-z]{2,12}\s?\d{3,6}(?!\d)/y;
 
 /** @param isCentral the central files are named before. */
 export function centralFileAt(text: string, at: number, isCentral: boolean): Level | undefined {

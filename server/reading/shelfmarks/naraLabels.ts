@@ -65,6 +65,12 @@ export const labels = new Labels([
   },
   { level: 'document', words: 'report_no doc docs document documents item items', value: NUMBER },
 ]);
+/** `RG 226, E. 210, B. 5, F. 3`: behind a record group a letter will do. */
+export const shortLabels = new Labels([
+  { level: 'entry', words: 'e', value: ENTRY },
+  { level: 'box', words: 'b bx', value: NUMBER },
+  { level: 'folder', words: 'f', value: NUMBER },
+]);
 export const plainLabels = new Labels(PLAIN);
 
 /** A label in the plural, behind which several values may stand. */
@@ -75,12 +81,19 @@ export function isPlural(text: string, { name, start }: Level): boolean {
 }
 
 const RECORD_GROUP =
-  /(?:RG|R\.\s?G\.|Record\s{1,10}[Gg]roup|MG)(?:[-–]|[\s.:]{0,10})(?:(?:[Nn]o|[Nn]umber)\.?\s{1,3})?(\d{1,3}[A-Z]?)(?![A-Za-z\d]|[./*]\d|[-–]\d)/y;
+  /(?:RG|R\.\s?G\.|Record\s{1,10}[Gg]roup(?:\s\(RG\))?|MG)(?:[-–]|[\s.:]{0,10})(?:(?:[Nn]o|[Nn]umber)\.?\s{1,3})?(\d{1,3}[A-Z]?)(?![A-Za-z\d]|[./*]\d|[-–]\d)/y;
 
 /** `RG 59`; not the piece of a series in Kew (`RG 14/1234`) nor the collections of other archives (`RG-50.030`). */
 export function recordGroupAt(text: string, at: number): Level | undefined {
   const group = levelAt(RECORD_GROUP, 'record group', text, at);
   return group && text[at] === 'M' ? { ...group, value: `MG ${group.value}` } : group;
+}
+
+const SERIES = /((?!E\d)[A-Z](?:\d{1,2}|(?=,))|[A-Z]-(?:\d{1,2}|[A-Z])(?:-[a-z\d])?)(?![A-Za-z\d–-])/y;
+
+/** `RG 76 C1`, `RG 25-A-3-b`: the series of a record group in Canada, directly behind it. */
+export function seriesAt(text: string, at: number): Level | undefined {
+  return levelAt(SERIES, 'series', text, at);
 }
 
 const LOT =
@@ -107,7 +120,7 @@ export function symbolAt(text: string, at: number): Level | undefined {
 }
 
 const PUBLICATION =
-  /(?:(?:Microfilm|Microcopy|Microform)(?:\s{1,10}(?:[Pp]ublication|[Ss]eries|[Cc]opy))?[\s,.:]{1,10}(?:[Nn]os?\.?\s{1,3})?)?([MT][-–]?\d{1,4})(?![A-Za-z\d]|[-–/.]\d)/y;
+  /(?:[Mm]icro(?:film|copy|form)(?:\s{1,10}(?:[Pp]ublication|[Ss]eries|[Cc]opy))?[\s,.:]{1,10}(?:[Nn]os?\.?\s{1,3})?)?([MT][-–]?\d{1,4})(?![A-Za-z\d]|[-–/.]\d)/y;
 
 /** `M800`, `T-321`: a microfilm publication. */
 export function publicationAt(text: string, at: number): Level | undefined {

@@ -2,7 +2,17 @@
 import type { Level } from './model';
 import { centralFileAt } from './naraFiles';
 import { Gap } from './naraGap';
-import { bareLotAt, labels, lotAt, plainLabels, publicationAt, recordGroupAt, symbolAt } from './naraLabels';
+import {
+  bareLotAt,
+  labels,
+  lotAt,
+  plainLabels,
+  publicationAt,
+  recordGroupAt,
+  seriesAt,
+  shortLabels,
+  symbolAt,
+} from './naraLabels';
 
 /** A level is looked for so far behind the one before it. */
 const REACH = 320;
@@ -82,9 +92,13 @@ export class NaraReader {
     const level = plainLevelAt(text, at) ?? recordGroupAt(text, at) ?? labels.at(text, at) ?? publicationAt(text, at);
     if (level) return level.end <= this.#limit ? level : undefined;
     const isCentral = this.#isCentral(at);
-    if (this.levels.length === 0 && !isCentral) return undefined;
+    if (this.levels.length === 0 && !isCentral && !this.#itemFirst) return undefined;
+    const last = this.levels[this.levels.length - 1];
+    const series = last?.name === 'record group' && at <= this.end + 2 ? seriesAt(text, at) : undefined;
+    if (series) return series;
     const symbol = at <= this.end + 1 && this.has('lot file') ? symbolAt(text, at) : undefined;
-    const file = symbol ?? bareLotAt(text, at) ?? centralFileAt(text, at, isCentral);
+    const short = last && !isCentral ? shortLabels.at(text, at) : undefined;
+    const file = symbol ?? bareLotAt(text, at) ?? centralFileAt(text, at, isCentral) ?? short;
     return file && file.end <= this.#limit ? file : undefined;
   }
 
