@@ -85,7 +85,7 @@ export class Gap {
         if (this.#endsSentence()) return true;
       } else if (isSpace(code)) {
         if (this.#isAnother()) return false;
-        if (levelAt(text, this.at + 1)) return true;
+        if (text.startsWith('RG', this.at + 1) || levelAt(text, this.at + 1)) return true;
       } else if (code === 91 || code === 10) return false;
     }
     return false;

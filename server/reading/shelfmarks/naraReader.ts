@@ -18,6 +18,7 @@ import {
 const REACH = 320;
 /** And only so far once a level as narrow as a box is read: behind it stand the titles of folders. */
 const SHORT_REACH = 70;
+const REPEATED = new Set(['lot file', 'microfilm', 'entry']);
 const NARROW = new Set(['box', 'folder', 'file', 'case', 'roll', 'volume', 'book', 'document', 'part']);
 const CENTRAL =
   /\b(?:CDF|CFPF|CFP|SNF|[Cc]entral\s{1,10}(?:[A-Z][a-z]{2,10}[\s-]{1,10}){0,2}[Ff]iles?|[Dd]ecimal\s{1,10}[Ff]iles?|[Ss]ubject[-–\s]{1,3}[Nn]umeric|[PD]-Reels?)\b/;
@@ -52,10 +53,9 @@ export class NaraReader {
   read(): void {
     for (let next = this.#next(); next; next = this.#next()) {
       const same = this.levels.find(({ name }) => name === next.name);
-      if (same && same.value !== next.value) {
-        this.clashes = true;
-        return;
-      }
+      this.clashes ||= same !== undefined && same.value !== next.value;
+      // Of a lot or a publication a title may speak before its number; a second record group is another citation.
+      if (same && (this.clashes || !REPEATED.has(next.name))) return;
       if (!same) this.levels.push(next);
       this.end = next.end;
     }
