@@ -18,6 +18,8 @@ import { compact, recordGroupAt, WORDS } from './naraLabels';
 import { NaraReader } from './naraReader';
 import type { Found, Notation, Site } from './notation';
 
+const OPENINGS =
+  'rg r mg record lot lots department cdf cfpf box boxes folder folders entry roll reel file case microfilm microcopy';
 /** A citation is looked at so far. */
 const REACH = 900;
 /** So far may the record group stand from the first level of a citation that begins with the item. */
@@ -26,7 +28,10 @@ const RECORD_GROUP_AHEAD = /\b(?:RG|R\.\s?G\.|MG|Record\s{1,10}[Gg]roup|Lots?(?:
 const DEPARTMENT = /Department\sof\sStates?,|CDF\b|CFPF\b/y;
 /** `YIVO, RG 116`, `Rutgers University Archives, RG 5`: other archives have record groups too. */
 const OTHER_ARCHIVE =
-  /(?:(?:^|[;.(\]]\s?|\b(?:in|see|from|In|See|From|also)\s)[A-Z]{3,10}|\b(?:Archives?|Library|Museum|Society|Institute|University|Center))[\s,:(]{1,4}$/;
+  /(?:(?:^|[;.(\]]\s?|\b(?:in|see|from|In|See|From|also)\s)[A-Z]{3,10}|\b(?:Archives?|Library|Museum|Society|Institut(?:e|ion)|University|Center))[\s,:(]{1,4}$/;
+/** The same behind one: `RG 116, YIVO`; DNA is what the Library of Congress calls the National Archives. */
+const OTHER_BEHIND =
+  /^[\s,(]{1,4}(?:(?!DNA\b|NA\b|NARA\b)[A-Z]{3,10}(?=\s?(?:[.;)]|$))|(?!(?:[Tt]he |U\.?S\.? )?National Archives)[A-Z][^,;.()]{0,60}\b(?:Archives?|Library|Museum|Society|Institut(?:e|ion)|University)\b)/;
 /** The words before a lot file in parentheses that only say how it is called from here on. */
 const NAMED = /\((?:hereafter|henceforth|hereinafter|cited)\s[^()]{0,50}$/;
 const SMALL_LABELS =
@@ -35,19 +40,7 @@ const SMALL_LABELS =
 export const nara: Notation = {
   family: 'nara',
   words: WORDS,
-  openings: ['rg', 'r', 'mg', 'record', 'lot', 'lots', 'department', 'cdf', 'cfpf'].concat([
-    'box',
-    'boxes',
-    'folder',
-    'folders',
-    'entry',
-    'roll',
-    'reel',
-    'file',
-    'case',
-    'microfilm',
-    'microcopy',
-  ]),
+  openings: OPENINGS.split(' '),
   chains: [
     'record group',
     'record group,file',
@@ -57,7 +50,7 @@ export const nara: Notation = {
   ],
   readAt(site: Site): readonly Found[] {
     const reader = site.repository ? behindName(site) : atOpening(site);
-    if (!reader) return NONE;
+    if (!reader || (!site.repository && isElsewhere(site, reader))) return NONE;
     const isIncomplete = lacksSeries(site, reader);
     return filesOf(site.text, reader, limitOf(site)).map((file) => foundOf(file, isIncomplete));
   },
@@ -125,6 +118,14 @@ function itemBefore(site: Site, group: Level): NaraReader | undefined {
     if (reader?.levels.some(({ start }) => start === group.start)) return reader;
   }
   return undefined;
+}
+
+/** Whether another archive that has record groups stands directly behind. Lots and publications are Washington's own. */
+function isElsewhere({ text, next }: Site, reader: NaraReader): boolean {
+  if (reader.levels.some(({ name }) => ['lot file', 'microfilm', 'file'].includes(name))) return false;
+  const isOther = next !== undefined && !next.candidates.some((key) => key === 'NARA' || key === 'LAC');
+  if (isOther && /^[\s,(]{1,4}$/.test(text.slice(reader.end, next.start))) return true;
+  return OTHER_BEHIND.test(text.slice(reader.end, reader.end + 90)) && next?.start !== reader.end + 2;
 }
 
 function readFrom(site: Site, at: number, isItemFirst = false): NaraReader {

@@ -6,7 +6,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 /** Another letter, and so another citation: ` and Lansing to Chilton, January 5, 1917`. */
 const ANOTHER_LETTER = new RegExp(
-  `\\s(?:and|in|from|with)\\s(?:passim|see|also|ibid)|\\sand\\s[^,;]{1,80}\\s(?:to|of)\\s[A-Z][^;]{0,60}\\s${MONTH}\\s\\d`,
+  `\\s(?:and|in|from|with)\\s(?:passim|see|also|ibid)|\\sand\\s[^,;]{1,80}\\sto\\s[A-Z][^;]{0,60}\\s${MONTH}\\s\\d`,
   'y',
 );
 /** Behind a box nothing but the title of a folder stands, which is seldom told from what follows it. */
@@ -79,14 +79,14 @@ export class Gap {
     const text = this.#text;
     this.hasTitle = true;
     for (; this.at < this.#limit; this.at++) {
-      const code = text.charCodeAt(this.at);
-      if (code === 44 || code === 58 || code === 59 || code === 40 || code === 41 || code === 8212) return true;
-      if (code === 46) {
+      const char = text[this.at]!;
+      if (',;:()—'.includes(char)) return true;
+      if (char === '.') {
         if (this.#endsSentence()) return true;
-      } else if (isSpace(code)) {
+      } else if (isSpace(text.charCodeAt(this.at))) {
         if (this.#isAnother()) return false;
         if (text.startsWith('RG', this.at + 1) || levelAt(text, this.at + 1)) return true;
-      } else if (code === 91 || code === 10) return false;
+      } else if (char === '[') return false;
     }
     return false;
   }
