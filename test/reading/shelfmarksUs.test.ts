@@ -43,6 +43,17 @@ describe('the levels may stand', () => {
   });
 });
 
+describe('a box of other papers is none of the record group before it:', () => {
+  test.each([
+    'NARA, RG 59, Reports of the Diplomatic Bureau; Smith Papers, Box 5',
+    'NARA, RG 59, Reports of the Diplomatic Bureau, 1863–1891 and Lansing to Chilton, January 5, 1917, Smith Papers, Box 5',
+    'NARA, RG 59, Reports of the Diplomatic Bureau. The letter is in the Smith Papers, Box 5',
+    'NARA, RG 59, Reports of the Diplomatic Bureau (also in Hoover Institution Archives, Box 5)',
+  ])('%s', (text) => {
+    expect(keys(text)[0]).toBe('NARA/59');
+  });
+});
+
 describe('the same file meets itself', () => {
   test('however a lot is spaced, and whether its record group is stated', () => {
     areOne('NARA, RG 59, Lot 61 D 167, Box 4', 'Lot File 61D167, Box 4', 'NARA, RG 59, PPS Files, Lot 61–D 167, box 4');
