@@ -67,14 +67,31 @@ withShared('corpus', () => {
     expect([...new Set(keys)].sort()).toEqual(expected);
   });
 
-  test.each(['frus-history.txt', 'frus-history.md', 'keynes.txt'])(
-    '%s has no shelfmark in its ordinary prose',
+  test('keynes.txt has no shelfmark at all', () => {
+    expect(
+      read('keynes.txt')
+        .shelfmarks('keynes.txt')
+        .map(({ key }) => key),
+    ).toEqual([]);
+  });
+
+  test.each(['frus-history.txt', 'frus-history.md'])(
+    '%s has, outside its notes, a volume named in the prose and the record groups and lots of its lists',
     (path) => {
-      expect(
-        read(path)
-          .shelfmarks(path)
-          .map(({ key }) => key),
-      ).toEqual([]);
+      const dossier = read(path);
+      const outside = dossier
+        .shelfmarks(path)
+        .filter(
+          ({ at, shelfmark }) =>
+            ['nara', 'frus'].includes(shelfmark.family) && !dossier.apparatus(path)!.noteAt(at.start),
+        );
+      expect(outside.map(({ key }) => key.replace(/#.*/, ''))).toEqual([
+        'FRUS/1952-1954/4',
+        'NARA/59',
+        'NARA/59',
+        'NARA/59',
+        'NARA/59/89D250',
+      ]);
     },
   );
 });

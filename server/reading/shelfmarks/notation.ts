@@ -46,6 +46,8 @@ export interface Found extends Span {
   /** In the order of the archive's own hierarchy. */
   readonly levels: readonly Level[];
   readonly leaves: Leaves | undefined;
+  /** The levels as the key has them, where the notation knows more than is written, or writes the same in two ways. */
+  readonly keyLevels?: readonly Level[];
   /** The levels that the archive requires to find the file and that are missing. */
   readonly missing: readonly string[];
   /** Something stands there that could not be read and may be what is missing. */

@@ -150,7 +150,7 @@ class PlaceReader {
     const own = repository && repositoryKey(repository, notation.family, directory);
     const archive = own && own !== '?' ? own : (found.implies ?? own);
     if (archive === undefined) return undefined;
-    const key = keyIn(notation, archive, levels, missing, directory);
+    const key = keyIn(notation, archive, found.keyLevels ?? levels, missing, directory);
     const shelfmark = { family: notation.family, key, start, end, repository, levels, leaves, missing };
     return found.unsure ? { ...shelfmark, unsure: true } : shelfmark;
   }
