@@ -20,12 +20,17 @@ import { Units } from './units';
 import { withoutMarks } from './value';
 
 const labels = new Labels([
+  { level: 'NAD', words: 'nad' },
   { level: 'svazek', words: 'sv svazek svazky svaz zväzok' },
   { level: 'archivní jednotka', words: 'a_j ar_j arch_j aj arj archivní_jednotka archivni_jednotka a_u archival_unit' },
   { level: 'bod', words: 'b', stop: true },
   { level: 'bod', words: 'bod bodu point item' },
   { level: 'karton', words: 'k kr', stop: true },
-  { level: 'karton', words: 'kart kar karton kartón kartonu krab krabice krabica škatuľa škat šk carton box' },
+  {
+    level: 'karton',
+    words: 'kart kar karton kartón kartonu krab krabice krabica škatuľa škat šk carton box',
+    value: /[A-Z]{0,3}\d{1,6}[a-z]?(?:[-–/]\d{1,5}[a-z]?){0,2}(?![A-Za-zÀ-ʯ\d])/y,
+  },
   { level: 'kniha', words: 'kn kniha' },
   { level: 'inventární číslo', words: 'inv_č inv_c inv_j inv_jed i_č i_j ič inv inventární_číslo inventární_jednotka' },
   {
@@ -53,6 +58,7 @@ const SIGNATURE = /[A-Z]{1,3}-\d{1,7}(?:-\d{1,4}){0,3}(?:\s(?:MV|HK|BN|PZ|UL|OV|
 const ladder: Ladder = {
   ranks: ranksOf(
     'fond',
+    'NAD',
     'skupina',
     'svazek',
     'karton',
@@ -109,6 +115,7 @@ export const cz: Notation = {
   family: 'cz',
   words: {
     fond: 'fond',
+    NAD: 'number of the fond (NAD)',
     skupina: 'group (skupina)',
     svazek: 'bundle (svazek)',
     karton: 'carton (karton)',

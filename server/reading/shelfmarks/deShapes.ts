@@ -25,10 +25,10 @@ const FURTHER = /,\s{1,10}(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}[a-z]?(?=\s?[,;.)]|\
 const FOLDER = /,\s{1,10}(?:Mappe|Ordner)\s/y;
 const YEAR = /(?:1[5-9]|20)\d\d(?!\d|\/)/y;
 const REPOSITUR =
-  /(?:[IVX]{1,4}\.\s?HA,?\s)?(?:[A-F]\s)?(?:Pr\.?\s?Br\.?\s?)?(?:Rep|Hauptabteilung)\.?\s?\d{1,4}[a-z]?(?:\s?[A-Z](?=,))?/y;
+  /(?:[IVX]{1,4}\.\s?HA,?\s(?:Rep\.?\s?\d{1,4}[a-z]?|[A-Z][A-Za-z]{1,11})|(?:[A-F]\s)?(?:Pr\.?\s?Br\.?\s?)?Rep\.?\s?\d{1,4}[a-z]?)(?:\s?[A-Z](?=,))?/y;
 const THREE_NUMBERS = /((?:\d{2}|[IVX]{1,5})-\d{3})-(\d{3,4}(?:\/\d{1,3})?)(?![\d/A-Za-z-])/y;
 const SWISS =
-  /([EJ]\s?\d{1,4}(?:\.\d{1,3})?(?:\s?\([A-Z]\)|[A-Z])?(?:-\d{2})?)[\s,#]{1,3}((?:\d{4}\/\d{1,4}|-\/\d{1,3}|-)(?![\d/]))(?:#\s?(\d{1,6}(?:-\d{1,3})?\*?))?/y;
+  /([EJ]\s?\d{1,4}(?:\.\d{1,3})?(?:\s?\([A-Z]\)|[A-Z])?(?:-\d{2})?)[\s,#]{1,3}((?:\d{4}\/\d{1,4}|-\/\d{1,3}|-)(?![\d/]))(?:#\s?(\d{1,6}(?:-\d{1,3})?\*?(?:#\d{1,4})?))?/y;
 const SECURITY = /MfS(?=[\s,:–-])/y;
 const FILE_OF_PARTY = /\d\/[A-Z]{4}\d{5,7}(?![\dA-Z])/y;
 /** What is no record group though it looks like one: a document of the Nuremberg trials, a Reichsmark, an edition. */

@@ -12,14 +12,17 @@
 import { NONE } from '../../text/none';
 import { Labels, tidy } from './labelled';
 import { endOf, foundOf, type Ladder, mayBePrinted, type Read, ranksOf, readLadder } from './ladder';
-import type { Level } from './model';
 import { nameEnd } from './names';
 import type { Found, Notation, Site } from './notation';
 import { Units } from './units';
 import { withoutMarks } from './value';
 
 const labels = new Labels([
-  { level: 'versement', words: 'versement vers' },
+  {
+    level: 'versement',
+    words: 'versement vers',
+    value: /(?:[A-Z]{1,3}\s)?\d{1,8}(?:[-–/]\d{1,6})?(?![A-Za-zÀ-ʯ\d])/y,
+  },
   { level: 'volume', words: 'vol vols volume volumes tome reg registre' },
   { level: 'volume', words: 't', stop: true },
   { level: 'carton', words: 'carton cartons cart boîte boite box c_n' },

@@ -48,7 +48,7 @@ export interface Read {
   readonly leaves: Leaves | undefined;
 }
 
-const BEHIND_NAME = /[\s,.:;()[\]*_“”"»/–—-]{0,12}/y;
+const BEHIND_NAME = /[\s,.:;()[\]*_“”"»/#–—-]{0,12}/y;
 const BETWEEN = /[)\]]?\s{0,10}[,.:/*_–—-]{0,3}[\s*_]{0,10}/y;
 const TITLE = /\s?[([][^()[\]]{1,120}[)\]]/y;
 const MORE = /[\s*_]{0,3}[;,.]?\s{0,10}(?:(?:and|und|et|oraz|a|i|sowie|bzw\.|resp\.|&)\s{1,3})?/y;

@@ -26,7 +26,7 @@ const COMPOSED = new RegExp(String.raw`${HEAD}(?:\s?[/.–-]\s?${PART}){1,7}${EN
 const SIGNATURE = new RegExp(String.raw`${HEAD}(?:\s?[/.–-]\s?${PART}){0,7}${END}`, 'y');
 /** A bare number behind the name of a fond; a year is none. */
 const PLAIN = /(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,6}[a-z]?(?=\s?[,;.)]|\s{0,10}$|\s[ktsp]\.)/y;
-const FOND = /(?:[Zz]\.|[Zz]esp\.|[Zz]espół(?=\s))\s{0,10}(?:nr\s)?/y;
+const FOND = /(?:[Zz]\.|[Zz]esp\.|[Zz]espół(?=\s)|[Ff]onds?(?=\s\d))\s{0,10}(?:nr\s)?/y;
 const FOND_NUMBER = /\d{1,5}(?:\/\d{1,4}){0,2}(?![\dA-Za-zÀ-ʯ/])/y;
 
 const labels = new Labels([
@@ -38,7 +38,7 @@ const labels = new Labels([
   { level: 'signature', words: 'sygn syg sygnatura sign signature', value: SIGNATURE },
   { level: 'pudło', words: 'pudło pudł box' },
   { level: 'pozycja', words: 'poz pozycja' },
-  { level: 'jednostka', words: 'j_a jednostka file folder' },
+  { level: 'jednostka', words: 'j_a jednostka unit file folder' },
 ]);
 
 const ladder: Ladder = {
