@@ -12,10 +12,11 @@
 import { flat } from '../../text/flat';
 import { NONE } from '../../text/none';
 import { Labels, tidy } from './labelled';
-import { endOf, foundOf, type Ladder, mayBePrinted, type Read, ranksOf, readLadder } from './ladder';
+import { foundOf, type Ladder, mayBePrinted, type Read, ranksOf, readLadder } from './ladder';
 import type { Level } from './model';
 import { nameEnd } from './names';
 import type { Found, Notation, Site } from './notation';
+import { endOf } from './sticky';
 import { Units } from './units';
 import { withoutMarks } from './value';
 
@@ -143,11 +144,9 @@ export const cz: Notation = {
     return level === 'fond' ? plain.replace(/^KSC\s?-\s?UV\s?-\s?/i, '') : plain;
   },
   readAt(site: Site): readonly Found[] {
-    const files = readLadder(ladder, site);
-    if (files.length === 0) return NONE;
     const isShared = (site.repository?.candidates.length ?? 0) > 1;
     const isOurs = (file: Read) => isShelfmark(file, isShared) && !mayBePrinted(file, site.repository);
-    return files.every(isOurs) ? files.map(found) : NONE;
+    return readLadder(ladder, site, isOurs).map(found);
   },
 };
 

@@ -10,9 +10,10 @@
 import { NONE } from '../../text/none';
 import { shapesAt } from './deShapes';
 import { Labels } from './labelled';
-import { endOf, foundOf, type Ladder, mayBePrinted, type Read, ranksOf, readLadder } from './ladder';
+import { foundOf, type Ladder, mayBePrinted, type Read, ranksOf, readLadder } from './ladder';
 import type { Level, RepositoryName } from './model';
 import type { Found, Notation, Site } from './notation';
+import { endOf } from './sticky';
 import { Units } from './units';
 import { withoutMarks } from './value';
 
@@ -100,9 +101,8 @@ export const de: Notation = {
     const { text, at, repository } = site;
     if (!repository && endOf(text, OPENING, at) < 0) return NONE;
     const group = repository && groupOf(repository);
-    const files = readLadder(ladder, site).map((file) => withGroup(file, group));
-    if (files.length === 0 || !files.every((file) => isShelfmark(file, site))) return NONE;
-    return files.map((file) => found(file, repository));
+    const files = readLadder(ladder, site, (file) => isShelfmark(withGroup(file, group), site));
+    return files.map((file) => found(withGroup(file, group), repository));
   },
 };
 

@@ -6,9 +6,9 @@
 import { flat } from '../../text/flat';
 import { NONE } from '../../text/none';
 import { tidy } from './labelled';
-import { endOf } from './ladder';
 import type { Level } from './model';
 import type { Site } from './notation';
+import { endOf } from './sticky';
 
 /** `R 43-I`, `RH 20-11`, `NS 19`, `DY 30`, `ZSg. 101`, `R 8034 II`, `B 20-200`. */
 const GROUP =
@@ -20,15 +20,18 @@ const BEHIND_SLASH =
 const NUMBER_LABEL = /\s?,?\s{1,10}(?:Nr|Bü)\.?\s?\d/y;
 /** Behind a record group: `ZR 311/98`, `R 103295`, `A 1234`, `A 11.4`, or a number alone. */
 const FILE =
-  /((?:[A-Z]{1,2}\s?)?)\d{1,7}[a-zA-Z]?(?:[/.-]\d{1,6}[a-z]?){0,3}(?=\s?[,;.)*_]|\s{0,10}$|\s(?:Bl|fol|S|und|u)[.\s])/y;
+  /((?:[A-Z]{1,2}(?:-[A-Z])?\s?)?)\d{1,7}[a-zA-Z]?(?:[/.-](?:\d{1,6}[a-z]?|[A-Z](?![A-Za-z]))){0,3}(?=\s?[,;:.)*_]|\s{0,10}$|\s(?:Bl|fol|S|und|u)[.\s])/y;
 const FURTHER = /,\s{1,10}(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}[a-z]?(?=\s?[,;.)]|\s{0,10}$)/y;
 const FOLDER = /,\s{1,10}(?:Mappe|Ordner)\s/y;
 const YEAR = /(?:1[5-9]|20)\d\d(?!\d|\/)/y;
 const REPOSITUR =
-  /(?:[IVX]{1,4}\.\s?HA,?\s(?:Rep\.?\s?\d{1,4}[a-z]?|[A-Z][A-Za-z]{1,11})|(?:[A-F]\s)?(?:Pr\.?\s?Br\.?\s?)?Rep\.?\s?\d{1,4}[a-z]?)(?:\s?[A-Z](?=,))?/y;
+  /(?:[IVX]{1,4}\.\s?HA,?\s(?:Rep\.?\s?\d{1,4}[a-z]?|[A-Z][A-Za-z]{1,11})|(?:[A-F]\s)?(?:Pr\.?\s?Br\.?\s?)?Rep\.?\s?\d{1,4}[a-z]?|M\.\s?Abt\.\s?\d{1,3})(?:\s?[A-Z](?=,))?/y;
 const THREE_NUMBERS = /((?:\d{2}|[IVX]{1,5})-\d{3})-(\d{3,4}(?:\/\d{1,3})?)(?![\d/A-Za-z-])/y;
 const SWISS =
   /([EJ]\s?\d{1,4}(?:\.\d{1,3})?(?:\s?\([A-Z]\)|[A-Z])?(?:-\d{2})?)[\s,#]{1,3}((?:\d{4}\/\d{1,4}|-\/\d{1,3}|-)(?![\d/]))(?:#\s?(\d{1,6}(?:-\d{1,3})?\*?(?:#\d{1,4})?))?/y;
+/** `Bild 183-85458-0001`, `B 145 Bild-F001234-0012`: the record group of a picture and its number. */
+const PICTURE =
+  /(Bild\s\d{1,3}[A-Z]?)(?:-)([A-Z]?\d{2,6}(?:-[A-Z]?\d{1,5}[A-Z]?){0,3})(?![A-Za-z\d-])|([A-Z]{1,2}\s\d{1,3})\s(Bild-[A-Z]?\d{2,6}(?:-\d{1,5}[A-Z]?){0,3})(?![A-Za-z\d-])/y;
 const SECURITY = /MfS(?=[\s,:–-])/y;
 const FILE_OF_PARTY = /\d\/[A-Z]{4}\d{5,7}(?![\dA-Z])/y;
 /** What is no record group though it looks like one: a document of the Nuremberg trials, a Reichsmark, an edition. */
@@ -38,6 +41,10 @@ const NO_GROUP = /(?:S|Bd|Nr|Bl|Art|Abs|RM|DM|Anm|ZK|AG)\s?\d/y;
 export function shapesAt(text: string, at: number, levels: readonly Level[], site: Site): readonly Level[] {
   if (levels.some(({ name }) => !WIDE.has(name))) return NONE;
   const hasGroup = levels.length > 0;
+  // Behind a name letters are of the file (`MAV Moskau, ZR 1015/84`), but in the Bundesarchiv of the record group.
+  const isNamed = hasGroup && !isSolid(text, levels) && site.repository?.candidates.includes('BArch') === false;
+  const file = isNamed ? fileAt(text, at, isOfSecurity(text, levels, site)) : NONE;
+  if (file.length > 0) return file;
   if (!hasGroup || !levels.some(({ name }) => name === 'Bestand' && isSolid(text, levels))) {
     const wide = groupAt(text, at, levels, site);
     if (wide.length > 0) return wide;
@@ -64,6 +71,11 @@ function groupAt(text: string, at: number, levels: readonly Level[], { repositor
   if (security >= 0) return [{ name: 'Bestand', start: at, end: security, value: 'MfS' }];
   const swiss = parts(SWISS, text, at);
   if (swiss) return swissLevels(text, at, swiss);
+  const picture = parts(PICTURE, text, at);
+  if (picture) {
+    const [all, group = picture[3]!, number = picture[4]!] = picture;
+    return twoLevels(at, at + group.length, at + all!.length, group, number);
+  }
   const three = parts(THREE_NUMBERS, text, at);
   if (three) return twoLevels(at, at + three[1]!.length, at + three[0]!.length, three[1]!, three[2]!);
   const repositur = endOf(text, REPOSITUR, at);
@@ -103,7 +115,7 @@ function fileAt(text: string, at: number, isOfSecurity: boolean): readonly Level
   // `A 11.4, 12`: letters and a number, then the number of the file.
   const next = found[1] === '' ? -1 : endOf(text, FURTHER, end);
   if (next < 0) return found[1] !== '' && endOf(text, FOLDER, end) >= 0 ? [{ ...file, name: 'Abteilung' }] : [file];
-  const start = next - /\d+[a-z]?$/.exec(text.slice(end, next))![0].length;
+  const start = end + text.slice(end, next).search(/\d/);
   return [{ ...file, name: 'Abteilung' }, level('number', text, start, next)];
 }
 

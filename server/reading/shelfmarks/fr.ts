@@ -11,9 +11,10 @@
  */
 import { NONE } from '../../text/none';
 import { Labels, tidy } from './labelled';
-import { endOf, foundOf, type Ladder, mayBePrinted, type Read, ranksOf, readLadder } from './ladder';
+import { foundOf, type Ladder, mayBePrinted, type Read, ranksOf, readLadder } from './ladder';
 import { nameEnd } from './names';
 import type { Found, Notation, Site } from './notation';
+import { endOf } from './sticky';
 import { Units } from './units';
 import { withoutMarks } from './value';
 
@@ -132,9 +133,8 @@ export const fr: Notation = {
     const isMinistry =
       repository !== undefined || (endOf(text, OF_MINISTRY, at) >= 0 && endOf(text, MINISTRY, at) >= 0);
     if (!isMinistry && endOf(text, NATIONAL, at) < 0) return NONE;
-    const files = readLadder(ladder, site);
-    if (files.length === 0 || !files.every((file) => isShelfmark(file, site))) return NONE;
-    return files.map((file) => foundOf(file, repository ? {} : { implies: isMinistry ? 'AMAE' : 'AN' }));
+    const implied = repository ? {} : { implies: isMinistry ? 'AMAE' : 'AN' };
+    return readLadder(ladder, site, (file) => isShelfmark(file, site)).map((file) => foundOf(file, implied));
   },
 };
 

@@ -13,7 +13,7 @@ const SENTENCE_END = /[a-zß-ʯ]{4}$/;
 const OF_SENTENCES = new Set(
   `is are was were has had have that which who whom whose where when this these those his her its their he she they we
   see cf ibid ibidem op cit idem loc here there not also only ed eds editor edited hg hrsg hg. ist sind war waren wurde wurden
-  wird hat hatte haben dass daß nicht auch nur noch siehe vgl ebd ebenda dazu hierzu zitiert nach bei est sont était étaient a
+  wird hat hatte haben dass daß nicht auch nur noch siehe vgl ebd ebenda dazu hierzu zitiert nach bei est sont était étaient
   qui que dont où voir éd dir sous cité jest są był była było były który która które nie także oraz zob por tamże je jsou byl
   byla bylo byly který která které není také viz srov tamtéž sa sú bol bola bolo ktorý adap aapd ddf dds ddp bd vol nr`.split(
     /\s+/,

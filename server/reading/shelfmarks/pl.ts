@@ -11,10 +11,11 @@
  */
 import { NONE } from '../../text/none';
 import { Labels, tidy } from './labelled';
-import { endOf, foundOf, type Ladder, type Read, ranksOf, readLadder } from './ladder';
+import { foundOf, type Ladder, type Read, ranksOf, readLadder } from './ladder';
 import type { Level } from './model';
 import { nameEnd } from './names';
 import type { Found, Notation, Site } from './notation';
+import { endOf } from './sticky';
 import { Units } from './units';
 import { withoutMarks } from './value';
 
@@ -100,9 +101,8 @@ export const pl: Notation = {
   ],
   fold: (_, value) => withoutMarks(value),
   readAt(site: Site): readonly Found[] {
-    const files = readLadder(ladder, site);
     const isShared = (site.repository?.candidates.length ?? 0) > 1;
-    return files.length > 0 && files.every((file) => isShelfmark(file, isShared)) ? files.map(found) : NONE;
+    return readLadder(ladder, site, (file) => isShelfmark(file, isShared)).map(found);
   },
 };
 

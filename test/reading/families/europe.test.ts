@@ -15,6 +15,9 @@ const OTHERS: readonly Repository[] = [
   { siglum: 'APP', name: 'Archiwum Państwowe w Poznaniu', family: 'pl' },
   { siglum: 'AHMP', family: 'cz' },
   { siglum: 'SOkA Šumperk', family: 'cz' },
+  { siglum: 'SOA Plzeň', name: 'Státní oblastní archiv v Plzni', family: 'cz' },
+  { siglum: 'ZA Opava', name: 'Zemský archiv v Opavě', otherNames: ['Státní okresní archiv Olomouc'], family: 'cz' },
+  { siglum: 'WStLA', family: 'de' },
 ];
 const AMAE = registry.find(({ siglum }) => siglum === 'AMAE')!;
 const directory = new Directory([
