@@ -40,6 +40,8 @@ const NO_GROUP = /(?:S|Bd|Nr|Bl|Art|Abs|RM|DM|Anm|ZK|AG)\s?\d/y;
 /** The levels at a place, where nothing stands above them or only record group and departments. */
 export function shapesAt(text: string, at: number, levels: readonly Level[], site: Site): readonly Level[] {
   if (levels.some(({ name }) => !WIDE.has(name))) return NONE;
+  // Its name is the record group, so that letters are of the file: `MfAA, C 1234/75`.
+  if (site.repository?.text === 'MfAA') return fileAt(text, at, false);
   const hasGroup = levels.length > 0;
   // Behind a name letters are of the file (`MAV Moskau, ZR 1015/84`), but in the Bundesarchiv of the record group.
   const isNamed = hasGroup && !isSolid(text, levels) && site.repository?.candidates.includes('BArch') === false;

@@ -17,6 +17,9 @@ const CITY =
   /(?:Berlin(?:-Lichterfelde)?|Lichterfelde|Koblenz|Bonn|Freiburg(?: i\. ?Br\.)?|Potsdam|Wien|Vienna|Bern|Paris|La Courneuve|Nantes|Vincennes|Pierrefitte(?:-sur-Seine)?|Fontainebleau|Warszawa|Warsaw|Prague|Praha|Bratislava|München|Munich|Zentralarchiv)(?![A-Za-zÀ-ʯ])/y;
 /** So far behind a file its leaves are looked for. */
 const FAR = 200;
+/** `5.3.1970`, `5. März 1970`, `12 V 1980`: the date of a document, and no number. */
+const DATE =
+  /\d{1,2}\.?\s?(?:\d{1,2}\.|[IVX]{1,4}\.?(?=\s)|[A-Za-zÀ-ʯ]{3,12}\.?(?=\s))\s?(?:(?:1[5-9]|20)\d\d|\d\d)(?!\d)/y;
 const LEADING_SPACE = /\s{0,10}/y;
 const MOST_LEVELS = 10;
 const MOST_NAMES = 4;
@@ -44,7 +47,7 @@ export class LadderReader {
     let leaves: Leaves | undefined;
     for (let at = from; levels.length + names.length < MOST_LEVELS; ) {
       leaves = end < 0 ? undefined : this.#ladder.units.at(text, at);
-      if (leaves) break;
+      if (leaves || endOf(text, DATE, at) >= 0) break;
       const found = this.#levelsAt(at, levels, names);
       if (found.length > 0) {
         const isTop = this.#rank(found[0]!.name) === 0;
@@ -129,7 +132,8 @@ export class LadderReader {
 
   #nameAt(at: number, levels: readonly Level[], names: readonly Level[]): Level | undefined {
     const [first, further] = this.#ladder.names;
-    if (names.length >= MOST_NAMES) return undefined;
+    // The archive named again is read where it stands: `Politisches Archiv (PA AA), B 8`.
+    if (names.length >= MOST_NAMES || this.#site.next?.start === at) return undefined;
     if (levels.some(({ name }) => name !== first && name !== further)) return undefined;
     const name = levels.length + names.length === 0 ? first : further;
     const years = levels.length + names.length > 0 ? yearsEnd(this.#text, at) : -1;
@@ -139,7 +143,7 @@ export class LadderReader {
 
   #endsName(at: number): boolean {
     const { labels, units, endsName } = this.#ladder;
-    if (labels.at(this.#text, at) || units.at(this.#text, at)) return true;
+    if (endOf(this.#text, DATE, at) >= 0 || labels.at(this.#text, at) || units.at(this.#text, at)) return true;
     return endsName?.(this.#text, at) ?? false;
   }
 

@@ -23,7 +23,9 @@ const OF_SENTENCES = new Set(
 /** Words with which a title or a sentence begins, and no record group. */
 const OPENING = new Set(
   `akten protokolle dokumente documents document dokumenty protokoly the in im am an auf zur zum der die das ein eine
-  von vom le la les l un une des du en dans au aux w na z ze v ve see letter report telegram memorandum`.split(/\s+/),
+  von vom le la les l un une des du en dans au aux w na z ze v ve see letter report telegram memorandum
+  brief schreiben telegramm fernschreiben bericht aufzeichnung notiz vermerk protokoll lettre note télégramme dépêche
+  rapport notatka pismo raport depesza protokół zpráva záznam dopis telegram zápis`.split(/\s+/),
 );
 
 /** Whether a name may begin at a place. */

@@ -146,6 +146,19 @@ test('emphasis, wrapped lines and hard spaces change nothing', () => {
   expect(keys('PA AA, B\u00a08, Bd.\u00a01359')).toEqual(['PAAA/B8/1359']);
 });
 
+test('an archive that is named twice is named once', () => {
+  expect(keys('Politisches Archiv des Auswärtigen Amts (PA AA), B 8, Bd. 1359')).toEqual(['PAAA/B8/1359']);
+  expect(keys('Archiwum Akt Nowych (AAN), KC PZPR, 237/V-123, k. 5')).toEqual(['AAN/KCPZPR/237/V-123']);
+  expect(keys('PA AA, MfAA, C 1234/75')).toEqual(keys('MfAA, C 1234/75'));
+});
+
+test('the date of a document is no number of a file', () => {
+  expect(keys('PA AA, Botschaft Moskau, 5. März 1960')).toEqual([]);
+  expect(keys('AdsD, WBA, Brief Brandt an Bahr vom 5. 3. 1970')).toEqual([]);
+  expect(keys('AAN, KC PZPR, 12.05.1956, k. 5')).toEqual([]);
+  expect(keys('PA AA, B 8, 5.3.1960')).toEqual(['PAAA/B8/?']);
+});
+
 test('what stands in parentheses is the title of the record group', () => {
   const [shelfmark] = read('BArch, RW 19 (OKW/Wehrwirtschafts- und Rüstungsamt)/234, Bl. 4.');
   expect(shelfmark!.levels[0]).toMatchObject({ value: 'RW 19', title: 'OKW/Wehrwirtschafts- und Rüstungsamt' });
