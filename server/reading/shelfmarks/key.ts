@@ -37,7 +37,7 @@ export function keyIn(
   const parts = [archive];
   for (const name of Object.keys(notation.words)) {
     for (const level of levels)
-      if (level.name === name) parts.push(level.value === undefined ? '?' : foldedValue(level.value));
+      if (level.name === name) parts.push(level.value === undefined ? '?' : folded(notation, name, level.value));
     if (missing.includes(name) && !levels.some((level) => level.name === name)) parts.push('?');
   }
   const key = parts.join('/');
@@ -45,6 +45,10 @@ export function keyIn(
   const isOfFamily = directory.get(archive)?.family === notation.family;
   if (isOfFamily && (notation.chains?.includes(chain) ?? true)) return key;
   return `${key}#${notation.family}:${chain.replace(/ /g, '_')}`;
+}
+
+function folded(notation: Notation, level: string, value: string): string {
+  return foldedValue(notation.fold?.(level, value) ?? value);
 }
 
 /** A key as people see it. */

@@ -13,6 +13,10 @@ export interface Notation {
   readonly openings: readonly string[];
   /** Other families whose archives are cited in this notation too. */
   readonly alsoIn?: readonly string[];
+  /** Words with which a shelfmark may begin begin themselves with a digit, as `208QO/293` does. */
+  readonly opensWithDigits?: true;
+  /** The form in which a value is compared, where the archives themselves write the same number in several ways. */
+  fold?(level: string, value: string): string;
   /**
    * The usual chains of levels (`record group,box`), where the values alone do not tell which levels they are. The keys
    * of other chains say it, so that entry 15 is not box 15. Without it the values tell.

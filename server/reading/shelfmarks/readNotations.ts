@@ -15,6 +15,7 @@ const WORD = /[A-Za-zÀ-ʯ0-9]+/y;
 
 const byOpening = new Map<string, Notation[]>();
 const byFamily = new Map<string, Notation[]>();
+const withDigits = notations.filter(({ opensWithDigits }) => opensWithDigits);
 const openings = new FirstWords<Notation>();
 for (const notation of notations) {
   for (const opening of notation.openings) {
@@ -84,7 +85,8 @@ function placesIn({ text, cues, repositories, directory }: Ground): Place[] {
     const toTry = byOpening.get(WORD.exec(text)?.[0].toLowerCase() ?? '');
     if (toTry) places.push({ at, notations: toTry });
   }
-  if (named > 0 && places.length > named) places.sort((a, b) => a.at - b.at);
+  for (const at of cues.numbered) places.push({ at, notations: withDigits });
+  if (places.length > named) places.sort((a, b) => a.at - b.at);
   return places;
 }
 
