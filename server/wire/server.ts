@@ -13,6 +13,7 @@ import type { Workspace } from '../dossier/workspace';
 import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
+import { answerArchivalSources } from './archivalSources';
 import { CHECK_WORKSPACE, clientDiagnostics, initialized } from './capabilities';
 import type { Checker } from './checking/checker';
 import { checkerInThisThread } from './checking/inThisThread';
@@ -131,6 +132,7 @@ class Server {
     answerFeatures(connection, this.#library, this.#uris, this.#places, (file) =>
       this.#workspace.read(file, this.#settings.now.bounds),
     );
+    answerArchivalSources(connection, this.#library, this.#uris);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
     connection.listen();
