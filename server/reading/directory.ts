@@ -77,6 +77,10 @@ export class Directory {
     return this.#nodes.get(first);
   }
 
+  get repositories(): Iterable<Repository> {
+    return this.#byKey.values();
+  }
+
   get(key: string): Repository | undefined {
     return this.#byKey.get(key) ?? this.#base?.get(key);
   }

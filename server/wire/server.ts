@@ -18,6 +18,7 @@ import { CHECK_WORKSPACE, clientDiagnostics, initialized } from './capabilities'
 import type { Checker } from './checking/checker';
 import { checkerInThisThread } from './checking/inThisThread';
 import { ClientSettings } from './clientSettings';
+import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
 import { News } from './news';
@@ -133,6 +134,7 @@ class Server {
       this.#workspace.read(file, this.#settings.now.bounds),
     );
     answerArchivalSources(connection, this.#library, this.#uris);
+    answerCompletion(connection, this.#library, this.#uris);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
     connection.listen();

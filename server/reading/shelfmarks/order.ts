@@ -1,18 +1,28 @@
 /** The order in which shelfmarks are listed, the same on every machine and in every language. */
 
 const RUNS = /\d+|[^\d]+/g;
+/** Among equal values the shorter comes first, up to this length. */
+const LONGEST = 24;
 
 /**
  * Compares values of a level: numbers as numbers, before letters; where only zeros in front differ, the shorter first.
  * So 9, 59, 059a, 110, 0110, R-9654.
  */
 export function compareValues(a: string, b: string): number {
-  const [ours, theirs] = [folded(a).match(RUNS) ?? [], folded(b).match(RUNS) ?? []];
-  for (let index = 0; index < Math.min(ours.length, theirs.length); index++) {
-    const compared = compareRuns(ours[index]!, theirs[index]!);
-    if (compared !== 0) return compared;
-  }
-  return ours.length - theirs.length || a.length - b.length || compareNames(a, b);
+  return compareUnits(placeOf(a), placeOf(b));
+}
+
+/** A string that stands among others where its value does, for comparing many of them. */
+export function placeOf(value: string): string {
+  let place = '';
+  for (const run of folded(value).match(RUNS) ?? []) place += isDigits(run) ? numberPlace(run) : `\u0002${run}`;
+  return `${place}\u0000${value.padStart(LONGEST, '\u0000')}`;
+}
+
+/** A longer number is greater, whatever its digits. */
+function numberPlace(digits: string): string {
+  const number = digits.replace(/^0+(?=\d)/, '');
+  return `\u0001${String.fromCharCode(number.length)}${number}`;
 }
 
 /** Compares names of archives, whatever their accents and capitals. */
@@ -26,15 +36,6 @@ function folded(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f\s]/g, '')
     .toLowerCase();
-}
-
-function compareRuns(a: string, b: string): number {
-  const [isNumber, isOther] = [isDigits(a), isDigits(b)];
-  if (isNumber !== isOther) return isNumber ? -1 : 1;
-  if (!isNumber) return compareUnits(a, b);
-  // Numbers of any length, without the zeros before them.
-  const [ours, theirs] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')];
-  return ours.length - theirs.length || compareUnits(ours, theirs);
 }
 
 function isDigits(run: string): boolean {
