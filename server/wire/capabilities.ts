@@ -17,6 +17,7 @@ const CAPABILITIES: ServerCapabilities = {
   documentHighlightProvider: true,
   documentSymbolProvider: true,
   completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+  documentLinkProvider: { resolveProvider: true },
   executeCommandProvider: { commands: [CHECK_WORKSPACE], workDoneProgress: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

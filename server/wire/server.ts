@@ -21,6 +21,7 @@ import { ClientSettings } from './clientSettings';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
+import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
@@ -135,6 +136,7 @@ class Server {
     );
     answerArchivalSources(connection, this.#library, this.#uris);
     answerCompletion(connection, this.#library, this.#uris);
+    answerLinks(connection, this.#library, this.#uris);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
     connection.listen();
