@@ -17,7 +17,8 @@ import type { Occurrence } from './occurrences';
 import type { FileId } from './place';
 import { Shelf } from './shelf';
 import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
-import { citedIn, writeCited } from './sources/cited';
+import { citedIn } from './sources/cited';
+import { writeCited } from './sources/written';
 import { occurrencesInBlock, occurrencesInManifest, occurrencesOf } from './table';
 
 export class Dossier {

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier';
 import type { FileId } from '../place';
-import { type Cited, citedIn, readCited, sourceOf } from './cited';
+import { type Cited, citedIn, sourceOf } from './cited';
+import { readCited } from './written';
 
 /** What a file of the dossier cites: from its text where that is at hand, else from its card; of the manifest, its list. */
 export function citedOf(dossier: Dossier, file: FileId): Cited {

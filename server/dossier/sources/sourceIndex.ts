@@ -12,8 +12,9 @@ import { NONE } from '../../text/none';
 import type { Dossier } from '../dossier';
 import type { ManifestFile } from '../manifestFile';
 import type { FileId } from '../place';
-import { readCited } from './cited';
+
 import { type PathLevel, SourceNode } from './tree';
+import { readCited } from './written';
 
 /** What was counted of a file: its blocks, its card's sources, or the list of the manifest. */
 type Counted = readonly EssayBlock[] | string | ManifestFile;

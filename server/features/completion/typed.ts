@@ -5,8 +5,8 @@ import { repositoryIn } from '../../reading/shelfmarks/key';
 import type { Level, RepositoryName, Shelfmark } from '../../reading/shelfmarks/model';
 import { inOneLine, type Pattern, patternOf, valueStart } from '../../reading/shelfmarks/pattern';
 import { codeAt, isLetter } from '../../text/characters';
-import type { Passage } from '../../text/passage';
 import type { Span } from '../../text/span';
+import { type Place, placeOf } from './place';
 
 /** A name that begins with capitals at the place where a citation begins. */
 export interface TypedName {
@@ -42,10 +42,6 @@ export interface TypedShelfmark {
   readonly isBeforeWord: boolean;
 }
 
-/** How far before the cursor a shelfmark may begin. */
-const REACH = 240;
-/** How far behind the cursor it may go on. */
-const AHEAD = 80;
 const NAME = /(?:^|;)\s{0,3}(\p{Lu}{2}[\p{L}\p{N}-]{0,14})$/u;
 const TAIL = /^([\s,.;:/()·–-]{1,12})(\p{L}[\p{L}.'’]{0,14})?$/u;
 const UNLISTED_NAME = /(?:^|[\s(;,.:])(\p{Lu}[\p{L}\p{N}]{1,15})(?=[\s,.;:/()·–-]{1,12}(?:\p{L}[\p{L}.'’]{0,14})?$)/u;
@@ -79,54 +75,6 @@ function goesOnBehind({ before, after, wordAfter }: Place, isOpen: boolean, { di
   return readShelfmarks(whole + rest, directory).some(
     ({ start, levels }) => start < before.length && levels.some((level) => level.start >= whole.length),
   );
-}
-
-interface Place {
-  /** The text before the cursor, from where the citation may have begun. */
-  readonly before: string;
-  /** Whether that is all of the note, or of the source. */
-  readonly isWhole: boolean;
-  /** In a note, or in the source of a document. */
-  readonly isCitation: boolean;
-  /** How much of a word or a number stands directly behind the cursor. */
-  readonly wordAfter: number;
-  /** Some of the text behind the cursor. */
-  readonly after: string;
-}
-
-function placeOf(essay: Essay, offset: number): Place | undefined {
-  let index = essay.blockAt(offset);
-  let inside = offset - essay.offsetOf(index);
-  if (inside === 0 && index > 0) {
-    index--;
-    inside = offset - essay.offsetOf(index);
-  }
-  const { text, layout, facts } = essay.blocks[index]!;
-  const passage = passageAt(layout.passages, text, inside);
-  if (!passage || passage.kind === 'code' || passage.kind === 'heading') return undefined;
-  if (layout.silent.some(({ start, end }) => start < inside && inside < end)) return undefined;
-  const source = facts.sources.find(({ start, end }) => start <= inside && isBlank(text, end, inside));
-  const opening = source?.start ?? passage.label?.textStart ?? passage.start;
-  const from = Math.max(opening, inside - REACH);
-  if (from > inside) return undefined;
-  return {
-    before: text.slice(from, inside),
-    isWhole: from === opening,
-    isCitation: source !== undefined || passage.kind === 'note' || passage.kind === 'continuation',
-    wordAfter: /^[\p{L}\p{N}]{0,12}/u.exec(text.slice(inside, inside + 24))![0].length,
-    after: text.slice(inside, Math.min(passage.end, inside + AHEAD)),
-  };
-}
-
-/** The passage in which an offset stands, or behind which there is only space up to it in the same line. */
-function passageAt(passages: readonly Passage[], text: string, inside: number): Passage | undefined {
-  const passage = passages.findLast(({ start }) => start <= inside);
-  return passage && isBlank(text, passage.end, inside) ? passage : undefined;
-}
-
-/** Whether only space stands between two places, and no line break. */
-function isBlank(text: string, from: number, to: number): boolean {
-  return /^[^\S\r\n]*$/.test(text.slice(Math.min(from, to), to));
 }
 
 function typedName({ before, isWhole }: Place): string | undefined {

@@ -1,8 +1,8 @@
 /**
  * Names that lead to one thing on the web and that editors do not link by themselves, since no scheme stands before them.
  *
- *   doi  = ("doi:" | "doi.org/") "10." number "/" suffix             https://www.doi.org/doi-handbook/HTML/index.html
- *   ark  = "ark:" ["/"] number "/" name                              https://arks.org/about/, resolved by https://n2t.net
+ *   doi  = ("doi:" | "doi.org/") "10." number "/" suffix             https://www.doi.org/doi_handbook/3_Resolution.html
+ *   ark  = "ark:" ["/"] number "/" name                              https://datatracker.ietf.org/doc/draft-kunze-ark/
  *   page = address of a document in the Wilson Center Digital Archive or in the edition of Foreign Relations
  */
 import type { Span } from '../../text/span';
