@@ -77,8 +77,12 @@ export class Directory {
     return this.#nodes.get(first);
   }
 
-  get repositories(): Iterable<Repository> {
-    return this.#byKey.values();
+  /** All of them, those of the base last. */
+  *repositories(): Iterable<Repository> {
+    yield* this.#byKey.values();
+    if (!this.#base) return;
+    for (const repository of this.#base.repositories())
+      if (!this.#byKey.has(keyOf(repository.siglum))) yield repository;
   }
 
   get(key: string): Repository | undefined {

@@ -26,6 +26,22 @@ describe('at the start of a note', () => {
     expect(texts(note('РГАС|'))).toEqual(['РГАСПИ']);
   });
 
+  test('where the manifest names an archive, it is offered with those of the list, and each once', () => {
+    const found = texts(`
+      --- dossier.yaml
+      repositories:
+        - siglum: RGASX
+          name: Archive of a village
+        - siglum: RGASPI
+          name: The party archive
+      --- essay.md
+      Aid.[^1]
+
+      [^1]: RGAS|
+    `);
+    expect(found).toEqual(['RGASX', 'RGASPI']);
+  });
+
   test('the word is replaced to its end', () => completes(note('RGAL|X, f. 5'), '[2] RGALI, f. 5'));
 });
 

@@ -12,7 +12,7 @@ export function completeName(begun: string, index: SourceIndex, directory: Direc
     cited.add(archive);
     found.push({ kind: 'name', text, count, repository: archive });
   }
-  for (const { siglum, abbreviations = [] } of directory.repositories) {
+  for (const { siglum, abbreviations = [] } of directory.repositories()) {
     const repository = keyOf(siglum);
     if (cited.has(repository)) continue;
     const text = [siglum, ...abbreviations].find((name) => name.startsWith(begun) && name !== begun);
