@@ -65,6 +65,7 @@ describe('inside a shelfmark', () => {
 
   test('what is being typed is not offered itself', () => {
     completesNothing(note('RGAE, f. 7, op. 1, d. 3|'));
+    completesNothing(note('RGAE, f. 9|, op. 1, d. 7'));
   });
 
   test('behind a value stands the next level', () => {
