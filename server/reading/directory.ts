@@ -77,6 +77,14 @@ export class Directory {
     return this.#nodes.get(first);
   }
 
+  /** All of them, those of the base last. */
+  *repositories(): Iterable<Repository> {
+    yield* this.#byKey.values();
+    if (!this.#base) return;
+    for (const repository of this.#base.repositories())
+      if (!this.#byKey.has(keyOf(repository.siglum))) yield repository;
+  }
+
   get(key: string): Repository | undefined {
     return this.#byKey.get(key) ?? this.#base?.get(key);
   }

@@ -156,9 +156,12 @@ function linkTo(name: string, place: { file: FileId; at: { start: number } }, li
   const target = links.to(place.file, place.at.start);
   if (!target) return literal(name);
   const words = withLine ? `line ${target.line}` : name;
-  // Characters that would end the address are never left in it.
-  const uri = target.uri.replace(/[()<>\s\\]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return `[${literal(words)}](${uri}#L${target.line})`;
+  return `[${literal(words)}](${inAddress(target.uri)}#L${target.line})`;
+}
+
+/** An address as it stands in a link of Markdown: characters that would end it are never left in it. */
+export function inAddress(uri: string): string {
+  return uri.replace(/[()<>\s\\]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 /** Text as Markdown shows it literally: every character that could begin markup is escaped, HTML's are made entities. */

@@ -13,12 +13,15 @@ import type { Workspace } from '../dossier/workspace';
 import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
+import { answerArchivalSources } from './archivalSources';
 import { CHECK_WORKSPACE, clientDiagnostics, initialized } from './capabilities';
 import type { Checker } from './checking/checker';
 import { checkerInThisThread } from './checking/inThisThread';
 import { ClientSettings } from './clientSettings';
+import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
+import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
@@ -142,6 +145,9 @@ class Server {
     answerFeatures(connection, this.#library, this.#uris, this.#places, (file) =>
       this.#workspace.read(file, this.#settings.now.bounds),
     );
+    answerArchivalSources(connection, this.#library, this.#uris);
+    answerCompletion(connection, this.#library, this.#uris);
+    answerLinks(connection, this.#library, this.#uris);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
   }

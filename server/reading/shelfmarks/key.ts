@@ -57,6 +57,12 @@ export function shownKey(key: string): string {
   return mark < 0 ? key : key.slice(0, mark);
 }
 
+/** The key of the repository in the key of a shelfmark; `?` where none is named. */
+export function repositoryIn(key: string): string {
+  const end = key.indexOf('/');
+  return end < 0 ? key : key.slice(0, end);
+}
+
 /** The key of a repository that a shelfmark names: today's siglum, or the name itself where no list has it. */
 export function repositoryKey(name: RepositoryName | undefined, family: string, directory: Directory): string {
   if (!name) return '?';
