@@ -1,0 +1,94 @@
+/**
+ * The manner in which a shelfmark is written, as a word that can be counted: its family, its script and, aspect by aspect,
+ * the way that it goes. One that goes both ways in an aspect says so, and one that has nothing to show there too.
+ */
+import type { Shelfmark } from '../model';
+import { type Gap, type Part, partsOf, repositoryGap, scriptOf } from './parts';
+import { ASPECTS, type Aspect } from './style';
+import type { Script } from './term';
+import { writings } from './writings';
+
+/** It goes both ways, or a way that nobody goes on purpose. */
+export const MIXED = '?';
+/** There is nothing to show. */
+export const NOTHING = '-';
+
+export interface Manner {
+  readonly family: string;
+  readonly script: Script;
+  /** What each aspect is: the value of a style, or `MIXED` or `NOTHING`. */
+  readonly ways: Readonly<Record<Aspect, string>>;
+}
+
+/**
+ * @param text that in which the shelfmark's offsets count.
+ * @returns undefined for a shelfmark that shows no manner: of another family, named in part only, or without labels.
+ */
+export function mannerOf(text: string, shelfmark: Shelfmark): string | undefined {
+  const writing = writings[shelfmark.family];
+  if (!writing || (shelfmark.missing.length > 0 && !shelfmark.leaves)) return undefined;
+  const parts = partsOf(text, shelfmark, writing);
+  if (!parts.some(({ label }) => label)) return undefined;
+  const ways = waysOf(text, shelfmark, parts);
+  let manner = `${shelfmark.family}|${scriptOf(text, shelfmark)}`;
+  for (const aspect of ASPECTS) manner += `|${ways[aspect] ?? NOTHING}`;
+  return manner;
+}
+
+/** What a manner says. */
+export function readManner(manner: string): Manner {
+  const [family, script, ...values] = manner.split('|');
+  const ways = Object.fromEntries(ASPECTS.map((aspect, index) => [aspect, values[index]!]));
+  return { family: family!, script: script as Script, ways: ways as Record<Aspect, string> };
+}
+
+type Ways = Partial<Record<Aspect, string>>;
+
+function waysOf(text: string, shelfmark: Shelfmark, parts: readonly Part[]): Ways {
+  const ways: Ways = {};
+  const before = repositoryGap(text, shelfmark);
+  if (before) ways.repository = separator(before);
+  for (const [index, part] of parts.entries()) {
+    const { label, gap } = part;
+    if (gap) add(ways, 'between', separator(gap));
+    if (part.name === 'leaves') addLeaves(text, shelfmark, part, ways);
+    if (!label) continue;
+    const { term, form, hasStop, isSpaced, isCapital } = label;
+    add(ways, 'space', isSpaced ? 'spaced' : 'tight');
+    const isAbbreviation = term[form].endsWith('.');
+    add(ways, isAbbreviation ? 'shortStop' : 'fullStop', hasStop ? 'stop' : 'none');
+    if (part.name === 'leaves') ways.leafCapital = isCapital ? 'capital' : 'small';
+    else {
+      if (term.short !== term.full) add(ways, 'labels', form);
+      // At the beginning of a sentence the first one is a capital anyway.
+      if (index > 0) add(ways, 'capitals', isCapital ? 'capital' : 'small');
+      else if (before) ways.firstCapital = isCapital ? 'capital' : 'small';
+    }
+  }
+  return ways;
+}
+
+function addLeaves(text: string, shelfmark: Shelfmark, { label, valueAt, end }: Part, ways: Ways): void {
+  const isSeveral = hasSeveralLeaves(shelfmark);
+  // `l. 5` is right in both ways; `ll. 5` is in neither.
+  if (label?.isPlural !== undefined && (isSeveral || label.isPlural))
+    ways.plural = isSeveral ? (label.isPlural ? 'agreeing' : 'singular') : MIXED;
+  for (let at = valueAt; at < end; at++) if (isDash(text[at]!)) add(ways, 'dash', text[at]!);
+}
+
+export function hasSeveralLeaves({ leaves }: Shelfmark): boolean {
+  return leaves !== undefined && (leaves.ranges.length > 1 || leaves.ranges[0]!.text.includes('-'));
+}
+
+export function isDash(character: string): boolean {
+  return character === '-' || character === '–' || character === '—';
+}
+
+function separator({ mark, isSpaced }: Gap): string {
+  return isSpaced ? `${mark} ` : mark;
+}
+
+function add(ways: Ways, aspect: Aspect, way: string): void {
+  const known = ways[aspect];
+  ways[aspect] = known === undefined || known === way ? way : MIXED;
+}

@@ -1,0 +1,83 @@
+/** What a family of archives calls its levels and leaves, each in its short form and in full. */
+
+export type Script = 'latin' | 'cyrillic';
+export type Form = 'short' | 'full';
+
+/** A label in its two forms, each with the stop that belongs to it: `op.` and `opis`. Without a short form both are one. */
+export interface Term extends Readonly<Record<Form, string>> {
+  /** The level, or `leaves`. */
+  readonly level: string;
+  readonly script: Script;
+  /** The forms for several leaves, where they differ: `ll.` and `listy`. */
+  readonly several?: Readonly<Record<Form, string>>;
+}
+
+/** The label of a term in one of its forms. */
+export interface Label {
+  readonly term: Term;
+  readonly form: Form;
+  /** It is that of several leaves; undefined where there is only one form for one and for several. */
+  readonly isPlural?: boolean;
+}
+
+/** How one family writes. A family without a writing is left as it is written. */
+export class Writing {
+  readonly #terms: readonly Term[];
+  readonly #labels = new Map<string, Label>();
+  readonly #firstOfTwo = new Set<string>();
+
+  /** @param terms of several for a level the first is the usual one. */
+  constructor(terms: readonly Term[]) {
+    this.#terms = terms;
+    for (const term of terms) {
+      const isCounted = term.several !== undefined;
+      for (const form of ['full', 'short'] as const) {
+        this.#add(term.level, term[form], { term, form, ...(isCounted && { isPlural: false }) });
+        if (term.several) this.#add(term.level, term.several[form], { term, form, isPlural: true });
+      }
+    }
+  }
+
+  /** The levels that it has labels for. */
+  get levels(): string[] {
+    return [...new Set(this.#terms.map(({ level }) => level))];
+  }
+
+  /** The usual term for a level; undefined where there is none in this script. */
+  usual(level: string, script: Script): Term | undefined {
+    return this.#terms.find((term) => term.level === level && term.script === script);
+  }
+
+  /** @param words in small letters, without apostrophes, two of them joined by `_`. */
+  labelOf(level: string, words: string): Label | undefined {
+    return this.#labels.get(`${level} ${words}`);
+  }
+
+  /** Whether a word may be the first of two that are one label: `ed. khr.`. */
+  opensTwo(word: string): boolean {
+    return this.#firstOfTwo.has(word);
+  }
+
+  #add(level: string, written: string, label: Label): void {
+    const words = wordsOf(written);
+    const key = `${level} ${words}`;
+    const known = this.#labels.get(key);
+    // Where two terms share a form, the first holds; where one has a single form for one and for several, that is neither.
+    if (!known) this.#labels.set(key, label);
+    else if (known.term === label.term && known.isPlural !== label.isPlural) {
+      const { term, form } = known;
+      this.#labels.set(key, { term, form });
+    }
+    if (words.includes('_')) this.#firstOfTwo.add(words.slice(0, words.indexOf('_')));
+  }
+}
+
+/** A label as a key: `ed. khr.` is `ed_khr`. */
+export function wordsOf(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/['’ʹʼ]/g, '')
+    .split(/[.\s]{1,3}/)
+    .filter((word) => word !== '')
+    .join('_');
+}
