@@ -50,6 +50,9 @@ export const messages: Readonly<Record<string, string>> = {
     'The fond and the delo (file) are missing: without them the archive cannot find the file.',
   'shelfmark.incomplete/fond-opis-delo':
     'The fond, the opis and the delo are missing: without them the archive cannot find the file.',
+  'shelfmark.style/majority':
+    'Write “{right}”: of the {total} shelfmarks here that keep to one way, {count} are written so.',
+  'shelfmark.style/manifest': 'Write “{right}”: the manifest asks for this style.',
   'repository.unknown': 'No archive is known as {name}. If it is one, name it in the manifest under `repositories`.',
   'repository.unknown/near': 'No archive is known as {name}; did you mean {near}?',
   'repository.unknown/again': '{name} stands here too.',

@@ -3,6 +3,7 @@
  * *delo*, since the archive itself counts by the one or the other. The English words, *inventory* and *file*, have the
  * short forms of what they translate. Sources: those of docs/shelfmarks.md.
  */
+import { labelAt } from '../fondLabels';
 import { type Script, type Term, Writing } from './term';
 
 type Row = readonly [level: string, short: string, full?: string];
@@ -90,12 +91,20 @@ const CYRILLIC_LEAVES: readonly LeafRow[] = [
   ['арк.', 'арк.', 'аркуш', 'аркуші'],
 ];
 
-export const fondWriting = new Writing([
-  ...termsOf(LATIN, 'latin'),
-  ...termsOf(CYRILLIC, 'cyrillic'),
-  ...leafTermsOf(LATIN_LEAVES, 'latin'),
-  ...leafTermsOf(CYRILLIC_LEAVES, 'cyrillic'),
-]);
+export const fondWriting = new Writing(
+  [
+    ...termsOf(LATIN, 'latin'),
+    ...termsOf(CYRILLIC, 'cyrillic'),
+    ...leafTermsOf(LATIN_LEAVES, 'latin'),
+    ...leafTermsOf(CYRILLIC_LEAVES, 'cyrillic'),
+  ],
+  (label) => {
+    const found = labelAt(label, 0);
+    // A letter that is a label in some places only would be something other in the rest.
+    const isWhole = found && !found.label.once && !found.label.leads && found.end >= label.replace(/\.$/, '').length;
+    return isWhole ? found.label.level : undefined;
+  },
+);
 
 function termsOf(rows: readonly Row[], script: Script): Term[] {
   return rows.map(([level, short, full = short]) => ({ level, script, short, full }));

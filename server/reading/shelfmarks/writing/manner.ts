@@ -3,10 +3,13 @@
  * the way that it goes. One that goes both ways in an aspect says so, and one that has nothing to show there too.
  */
 import type { Shelfmark } from '../model';
-import { type Gap, type Part, partsOf, repositoryGap, scriptOf } from './parts';
+import { type Gap, mayOpenSentence, opens, type Part, partsOf, repositoryGap, scriptOf } from './parts';
 import { ASPECTS, type Aspect } from './style';
 import type { Script } from './term';
 import { writings } from './writings';
+
+/** The levels by whose labels a manner goes; a *karton* is written in full among abbreviations as well. */
+const MAIN: ReadonlySet<string> = new Set(['fond', 'opis', 'delo']);
 
 /** It goes both ways, or a way that nobody goes on purpose. */
 export const MIXED = '?';
@@ -48,7 +51,7 @@ function waysOf(text: string, shelfmark: Shelfmark, parts: readonly Part[]): Way
   const ways: Ways = {};
   const before = repositoryGap(text, shelfmark);
   if (before) ways.repository = separator(before);
-  for (const [index, part] of parts.entries()) {
+  for (const part of parts) {
     const { label, gap } = part;
     if (gap) add(ways, 'between', separator(gap));
     if (part.name === 'leaves') addLeaves(text, shelfmark, part, ways);
@@ -57,12 +60,13 @@ function waysOf(text: string, shelfmark: Shelfmark, parts: readonly Part[]): Way
     add(ways, 'space', isSpaced ? 'spaced' : 'tight');
     const isAbbreviation = term[form].endsWith('.');
     add(ways, isAbbreviation ? 'shortStop' : 'fullStop', hasStop ? 'stop' : 'none');
-    if (part.name === 'leaves') ways.leafCapital = isCapital ? 'capital' : 'small';
-    else {
-      if (term.short !== term.full) add(ways, 'labels', form);
-      // At the beginning of a sentence the first one is a capital anyway.
-      if (index > 0) add(ways, 'capitals', isCapital ? 'capital' : 'small');
-      else if (before) ways.firstCapital = isCapital ? 'capital' : 'small';
+    if (part.name === 'leaves') {
+      if (term.short !== term.full) ways.leaves = form;
+      ways.leafCapital = isCapital ? 'capital' : 'small';
+    } else {
+      if (term.short !== term.full && MAIN.has(part.name)) add(ways, 'labels', form);
+      if (!opens(part)) add(ways, 'capitals', isCapital ? 'capital' : 'small');
+      else if (before || !mayOpenSentence(text, shelfmark)) ways.firstCapital = isCapital ? 'capital' : 'small';
     }
   }
   return ways;

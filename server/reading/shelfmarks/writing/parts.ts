@@ -12,7 +12,7 @@ export interface Part extends Span {
   readonly label: WrittenLabel | undefined;
   /** It has no label at all: `GARF 1235/1/16`. */
   readonly isBare: boolean;
-  /** What stands before it; undefined at the first part, and where it is more than a separator. */
+  /** What separates it from the part before; undefined at the first part, and where more than that stands there. */
   readonly gap: Gap | undefined;
 }
 
@@ -49,7 +49,7 @@ export function partsOf(text: string, shelfmark: Shelfmark, writing: Writing): P
       valueAt: label?.valueAt ?? stretch.start,
       label: label?.written,
       isBare: isDigit(codeAt(text, stretch.start)) || stretch.unit === '',
-      gap: before && gapBetween(text, before.end, stretch.start),
+      gap: before && !INSIDE.has(stretch.name) ? gapBetween(text, before.end, stretch.start) : undefined,
     };
   });
 }
@@ -59,12 +59,32 @@ export function scriptOf(text: string, shelfmark: Shelfmark): Script {
   return codeAt(text, shelfmark.start) >= 0x400 ? 'cyrillic' : 'latin';
 }
 
-/** The separator between the archive and the first level, where the archive stands directly before. */
-export function repositoryGap(text: string, { repository, start }: Shelfmark): Gap | undefined {
+/**
+ * The separator between the archive and the first level, where the archive stands directly before.
+ *
+ * @param isBare whether the numbers have no labels, so that nothing but a space need stand there.
+ */
+export function repositoryGap(text: string, { repository, start }: Shelfmark, isBare = false): Gap | undefined {
   if (!repository || repository.end > start) return undefined;
   const gap = gapBetween(text, repository.end, start);
-  return gap && gap.start === repository.end && (gap.mark === ',' || gap.mark === '.') ? gap : undefined;
+  if (!gap || gap.start !== repository.end) return undefined;
+  return gap.mark === ',' || gap.mark === '.' || (isBare && gap.mark === '') ? gap : undefined;
 }
+
+/** Whether a part opens a shelfmark; another file of the same fond goes on with a narrower one. */
+export function opens({ name }: Part): boolean {
+  return name === 'fond';
+}
+
+/** Whether the first label may have a capital because a sentence begins with it. */
+export function mayOpenSentence(text: string, { start }: Shelfmark): boolean {
+  let before = start - 1;
+  while (before >= 0 && isSpace(codeAt(text, before))) before--;
+  return before < 0 || '.!?]”"»*_'.includes(text[before]!);
+}
+
+/** Parts and volumes go with the level before them: `d. 12 ch. 2`. */
+const INSIDE: ReadonlySet<string> = new Set(['part', 'tom']);
 
 function labelIn(
   text: string,

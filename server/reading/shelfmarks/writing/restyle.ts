@@ -3,7 +3,7 @@ import { codeAt, isSpace } from '../../../text/characters';
 import type { Span } from '../../../text/span';
 import type { Shelfmark } from '../model';
 import { hasSeveralLeaves, isDash } from './manner';
-import { type Gap, type Part, partsOf, repositoryGap, scriptOf } from './parts';
+import { type Gap, mayOpenSentence, opens, type Part, partsOf, repositoryGap, scriptOf } from './parts';
 import type { Target } from './style';
 import type { Form, Script, Writing } from './term';
 import { writings } from './writings';
@@ -11,6 +11,12 @@ import { writings } from './writings';
 /** A stretch that is replaced. */
 export interface Change extends Span {
   readonly text: string;
+}
+
+/** Where a shelfmark is written otherwise than in a style, and how this stretch would be written. */
+export interface Departure extends Span {
+  readonly right: string;
+  readonly changes: readonly Change[];
 }
 
 /** The words `no.` and the like, which go with a label in full: `file no. 392` is `d. 392`. */
@@ -27,13 +33,19 @@ export function restyled(text: string, shelfmark: Shelfmark, style: Target): Cha
   const parts = partsOf(text, shelfmark, writing);
   const isBare = parts[0]?.name === 'fond' && parts[0].isBare;
   const changes: Change[] = [];
-  const before = repositoryGap(text, shelfmark);
+  const before = repositoryGap(text, shelfmark, isBare);
   if (before && style.repository !== undefined) addGap(text, before, style.repository, changes);
-  for (const [index, part] of parts.entries()) {
+  for (const part of parts) {
     if (part.gap && style.between !== undefined) addGap(text, part.gap, style.between, changes);
-    const isFirst = index === 0;
     if (part.label)
-      addLabel(text, part, shelfmark, { ...style, ...(isFirst && first(style, before)) }, writing, changes);
+      addLabel(
+        text,
+        part,
+        shelfmark,
+        { ...style, ...(opens(part) && first(style, before !== undefined || !mayOpenSentence(text, shelfmark))) },
+        writing,
+        changes,
+      );
     else if (isBare && part.isBare && style.labels)
       changes.push({ start: part.start, end: part.start, text: givenLabel(part.name, script, style, writing) });
     if (part.name === 'leaves' && style.dash !== undefined) addDashes(text, part, style.dash, changes);
@@ -41,10 +53,35 @@ export function restyled(text: string, shelfmark: Shelfmark, style: Target): Cha
   return changes.filter((change) => text.slice(change.start, change.end) !== change.text);
 }
 
+/** Everything from the first part that a style would change to the last; undefined where it would change nothing. */
+export function departure(text: string, shelfmark: Shelfmark, style: Target): Departure | undefined {
+  const changes = restyled(text, shelfmark, style);
+  if (changes.length === 0) return undefined;
+  const parts = partsOf(text, shelfmark, writings[shelfmark.family]!);
+  const [from, to] = [changes[0]!.start, changes[changes.length - 1]!.end];
+  // What separates two parts is seen with both of them; what separates the archive from them, with the first alone.
+  const first = parts.findLast(({ end, start }) => start <= from && end <= from) ?? parts[0]!;
+  const opening = parts.find(({ start, end }) => start <= from && from < end) ?? first;
+  const last = parts.find(({ end }) => to <= end)!;
+  const span = { start: opening.start, end: last.end };
+  const inside = changes.filter((change) => change.start >= span.start);
+  return { ...span, right: applied(text, span, inside), changes };
+}
+
+/** A stretch of a text with changes made in it. */
+export function applied(text: string, { start, end }: Span, changes: readonly Change[]): string {
+  let result = '';
+  let at = start;
+  for (const change of changes) {
+    result += text.slice(at, change.start) + change.text;
+    at = change.end;
+  }
+  return result + text.slice(at, end);
+}
+
 /** A label that opens a sentence keeps its capital. */
-function first({ firstCapital }: Target, before: Gap | undefined): Pick<Target, 'capitals'> {
-  const isFree = before !== undefined || firstCapital === 'capital';
-  return { capitals: isFree ? firstCapital : undefined };
+function first({ firstCapital }: Target, isFree: boolean): Pick<Target, 'capitals'> {
+  return { capitals: isFree || firstCapital === 'capital' ? firstCapital : undefined };
 }
 
 /** White space that is there stays, be it a line break or a space that does not break. */

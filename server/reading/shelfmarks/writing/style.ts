@@ -10,6 +10,8 @@ export interface Style {
   /** What stands between the archive and the first level. */
   readonly repository?: string;
   readonly labels?: Form;
+  /** Those of leaves. */
+  readonly leaves?: Form;
   /** Whether a space stands behind a label: `f. 635` or `f.635`. */
   readonly space?: 'spaced' | 'tight';
   /** Whether a stop stands behind an abbreviation, and behind a word. */
@@ -25,11 +27,12 @@ export interface Style {
   readonly dash?: string;
 }
 
-/** In this order a manner has them, and a reader is told of them. */
+/** In this order a manner has them. */
 export const ASPECTS = [
   'between',
   'repository',
   'labels',
+  'leaves',
   'plural',
   'dash',
   'space',
@@ -42,9 +45,8 @@ export const ASPECTS = [
 
 export type Aspect = (typeof ASPECTS)[number];
 
-/** A style with what no vote and no profile decides: the labels of leaves, and labels of somebody's own by level. */
+/** A style with labels of somebody's own, by level. */
 export interface Target extends Style {
-  readonly leaves?: Form;
   readonly own?: ReadonlyMap<string, string>;
 }
 

@@ -23,12 +23,17 @@ export interface Label {
 /** How one family writes. A family without a writing is left as it is written. */
 export class Writing {
   readonly #terms: readonly Term[];
+  readonly #levelOf: (label: string) => string | undefined;
   readonly #labels = new Map<string, Label>();
   readonly #firstOfTwo = new Set<string>();
 
-  /** @param terms of several for a level the first is the usual one. */
-  constructor(terms: readonly Term[]) {
+  /**
+   * @param terms of several for a level the first is the usual one.
+   * @param levelOf as which level a label is read by the family's grammar, whatever its terms.
+   */
+  constructor(terms: readonly Term[], levelOf: (label: string) => string | undefined) {
     this.#terms = terms;
+    this.#levelOf = levelOf;
     for (const term of terms) {
       const isCounted = term.several !== undefined;
       for (const form of ['full', 'short'] as const) {
@@ -38,9 +43,14 @@ export class Writing {
     }
   }
 
-  /** The levels that it has labels for. */
+  /** The levels that it has labels for, the leaves apart. */
   get levels(): string[] {
-    return [...new Set(this.#terms.map(({ level }) => level))];
+    return [...new Set(this.#terms.map(({ level }) => level))].filter((level) => level !== 'leaves');
+  }
+
+  /** Whether somebody's own label for a level would be read as that level. */
+  reads(level: string, label: string): boolean {
+    return this.#levelOf(label) === level;
   }
 
   /** The usual term for a level; undefined where there is none in this script. */
