@@ -13,8 +13,8 @@ const MAIN: ReadonlySet<string> = new Set(['fond', 'opis', 'delo']);
 
 /** It goes both ways, or a way that nobody goes on purpose. */
 export const MIXED = '?';
-/** There is nothing to show. */
-export const NOTHING = '-';
+/** There is nothing to show. No way is called so: the hyphen is a dash. */
+export const NOTHING = '~';
 
 export interface Manner {
   readonly family: string;
