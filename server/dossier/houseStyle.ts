@@ -6,6 +6,8 @@ import type { EssayBlock } from '../reading/essay';
 import type { ManifestStyle } from '../reading/manifest/model';
 import type { Shelfmark } from '../reading/shelfmarks/model';
 import { type Manner, MIXED, mannerOf, NOTHING, readManner } from '../reading/shelfmarks/writing/manner';
+import { scriptOf } from '../reading/shelfmarks/writing/parts';
+import { type Departure, departure } from '../reading/shelfmarks/writing/restyle';
 import { ASPECTS, type Aspect, profile, type Target } from '../reading/shelfmarks/writing/style';
 import type { Script } from '../reading/shelfmarks/writing/term';
 import { NONE } from '../text/none';
@@ -22,6 +24,13 @@ export interface Majority {
   readonly total: number;
 }
 
+/** A shelfmark that is written otherwise, and what stands against it. */
+export interface Departed extends Departure {
+  readonly shelfmark: Shelfmark;
+  /** Undefined where it is the manifest. */
+  readonly majority: Majority | undefined;
+}
+
 interface Group {
   readonly target: Target;
   readonly majorities: ReadonlyMap<Aspect, Majority>;
@@ -35,7 +44,8 @@ export class HouseStyle {
   readonly #stated: ManifestStyle | undefined;
   readonly #groups = new Map<string, Group>();
   readonly #departs = new Map<string, boolean>();
-  readonly #departing = new WeakMap<EssayBlock, readonly Shelfmark[]>();
+  readonly #against = new Map<string, Majority | undefined>();
+  readonly #departed = new WeakMap<EssayBlock, readonly Departed[]>();
 
   /**
    * @param manners how often each manner is there.
@@ -64,14 +74,6 @@ export class HouseStyle {
     return Object.keys(this.targetFor(family, script)).length > 0;
   }
 
-  /** The majority from which a shelfmark of this manner departs; undefined where it is the manifest that it departs from. */
-  majorityAgainst(manner: string): Majority | undefined {
-    const { family, script, ways } = readManner(manner);
-    const group = this.#groups.get(`${family}|${script}`);
-    const aspect = ASPECTS.find((one) => group && goesOtherwise(ways[one], group.target[one]));
-    return aspect && !this.#isStated(aspect) ? group!.majorities.get(aspect) : undefined;
-  }
-
   /** Whether a shelfmark of this manner may have to be written otherwise. */
   departs(manner: string): boolean {
     let departs = this.#departs.get(manner);
@@ -82,17 +84,32 @@ export class HouseStyle {
     return departs;
   }
 
-  /** The shelfmarks of a block that may have to be written otherwise. Found once for a block. */
-  departing(block: EssayBlock): readonly Shelfmark[] {
-    let found = this.#departing.get(block);
+  /** The shelfmarks of a block that would be written otherwise, ascending. Found once for a block. */
+  departedIn(block: EssayBlock): readonly Departed[] {
+    let found = this.#departed.get(block);
     if (!found) {
-      found = block.facts.shelfmarks.filter((shelfmark) => {
-        const manner = mannerOf(block.text, shelfmark);
-        return manner !== undefined && this.departs(manner);
-      });
-      this.#departing.set(block, found.length > 0 ? found : NONE);
+      found = block.facts.shelfmarks.flatMap((shelfmark) => this.#departure(block.text, shelfmark) ?? []);
+      this.#departed.set(block, found.length > 0 ? found : NONE);
     }
     return found;
+  }
+
+  #departure(text: string, shelfmark: Shelfmark): Departed | undefined {
+    const manner = mannerOf(text, shelfmark);
+    if (manner === undefined || !this.departs(manner)) return undefined;
+    const found = departure(text, shelfmark, this.targetFor(shelfmark.family, scriptOf(text, shelfmark)));
+    return found && { ...found, shelfmark, majority: this.#majorityAgainst(manner) };
+  }
+
+  /** The majority that a manner goes against first; undefined where that is settled by the manifest. */
+  #majorityAgainst(manner: string): Majority | undefined {
+    if (!this.#against.has(manner)) {
+      const { family, script, ways } = readManner(manner);
+      const group = this.#groups.get(`${family}|${script}`);
+      const aspect = ASPECTS.find((one) => group && goesOtherwise(ways[one], group.target[one]));
+      this.#against.set(manner, aspect && !this.#isStated(aspect) ? group!.majorities.get(aspect) : undefined);
+    }
+    return this.#against.get(manner);
   }
 
   #isOtherwise({ family, script, ways }: Manner): boolean {

@@ -1,13 +1,9 @@
-import type { Fix } from '../dossier/fix';
-import type { HouseStyle } from '../dossier/houseStyle';
+import type { Dossier } from '../dossier/dossier';
+import type { Edit, Fix } from '../dossier/fix';
+import type { Majority } from '../dossier/houseStyle';
+import type { FileId } from '../dossier/place';
 import { restylingIn } from '../dossier/restyling';
-import type { EssayBlock } from '../reading/essay';
 import type { Shelfmark } from '../reading/shelfmarks/model';
-import { mannerOf } from '../reading/shelfmarks/writing/manner';
-import { scriptOf } from '../reading/shelfmarks/writing/parts';
-import { departure } from '../reading/shelfmarks/writing/restyle';
-import type { Target } from '../reading/shelfmarks/writing/style';
-import type { Script } from '../reading/shelfmarks/writing/term';
 import { shifted } from '../text/span';
 import type { Finding, Rule, Says, View } from './rule';
 
@@ -20,13 +16,10 @@ export const shelfmarkStyle: Rule = {
   severity: 'hint',
   *check({ dossier, essay }): Iterable<Finding> {
     const { houseStyle } = dossier;
-    for (const { base, block: index } of essay.factsWith('shelfmarks')) {
-      const block = essay.blocks[index]!;
-      for (const shelfmark of houseStyle.departing(block)) {
-        const found = departure(block.text, shelfmark, targetOf(houseStyle, block, shelfmark));
-        if (!found) continue;
+    for (const { base, block } of essay.factsWith('shelfmarks')) {
+      for (const found of houseStyle.departedIn(essay.blocks[block]!)) {
         const right = onOneLine(found.right);
-        yield { at: shifted(found, base), says: says(houseStyle, block, shelfmark, right), data: { right } };
+        yield { at: shifted(found, base), says: says(right, found.majority), data: { right } };
       }
     }
   },
@@ -36,23 +29,18 @@ export const shelfmarkStyle: Rule = {
   },
 };
 
-function says(house: HouseStyle, block: EssayBlock, shelfmark: Shelfmark, right: string): Says {
-  const majority = house.majorityAgainst(mannerOf(block.text, shelfmark)!);
+function says(right: string, majority: Majority | undefined): Says {
   if (!majority) return ['shelfmark.style/manifest', { right }];
   return ['shelfmark.style/majority', { right, count: majority.count, total: majority.total }];
-}
-
-function targetOf(house: HouseStyle, { text }: EssayBlock, shelfmark: Shelfmark): Target {
-  return house.targetFor(shelfmark.family, scriptOf(text, shelfmark));
 }
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** What the manifest asks for is beyond doubt; a majority is not. */
+/** A named style is beyond doubt; a majority is not, and decides what a style without a name leaves open. */
 function isStated({ dossier }: View): boolean {
-  return dossier.manifest?.reading.manifest.style !== undefined;
+  return dossier.manifest?.reading.manifest.style?.profile !== undefined;
 }
 
 /** @param offset in the shelfmark. */
@@ -63,13 +51,9 @@ function here(view: View, offset: number, right: string): Fix {
     isPreferred: true,
     isSafe: isStated(view),
     edits: () => {
-      const { houseStyle } = dossier;
       const block = essay.blockAt(offset);
       const inside = offset - essay.offsetOf(block);
-      const shelfmarks = houseStyle
-        .departing(essay.blocks[block]!)
-        .filter(({ start, end }) => start <= inside && inside < end);
-      return restylingIn(file, essay, block, shelfmarks, styleOf(houseStyle));
+      return restylingOf(dossier, file, block, ({ start, end }) => start <= inside && inside < end);
     },
   };
 }
@@ -81,16 +65,25 @@ function everywhere({ dossier }: View): Fix {
     says: [dossier.folder === undefined ? 'shelfmark.style/text' : 'shelfmark.style/dossier', {}],
     needs,
     edits: () =>
-      [...dossier.files].sort().flatMap((file) => {
-        const { houseStyle } = dossier;
-        const essay = dossier.essay(file)!;
-        return [...essay.factsWith('shelfmarks')].flatMap(({ block }) =>
-          restylingIn(file, essay, block, houseStyle.departing(essay.blocks[block]!), styleOf(houseStyle)),
-        );
-      }),
+      [...dossier.files]
+        .sort()
+        .flatMap((file) =>
+          [...dossier.essay(file)!.factsWith('shelfmarks')].flatMap(({ block }) => restylingOf(dossier, file, block)),
+        ),
   };
 }
 
-function styleOf(house: HouseStyle): (family: string, script: Script) => Target {
-  return (family, script) => house.targetFor(family, script);
+/** Edits that write shelfmarks of a block in the house style. */
+function restylingOf(
+  dossier: Dossier,
+  file: FileId,
+  block: number,
+  isMeant: (shelfmark: Shelfmark) => boolean = () => true,
+): Edit[] {
+  const { houseStyle } = dossier;
+  const essay = dossier.essay(file)!;
+  const departed = houseStyle.departedIn(essay.blocks[block]!).map(({ shelfmark }) => shelfmark);
+  return restylingIn(file, essay, block, departed.filter(isMeant), (family, script) =>
+    houseStyle.targetFor(family, script),
+  );
 }

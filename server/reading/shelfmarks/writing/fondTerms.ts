@@ -91,20 +91,22 @@ const CYRILLIC_LEAVES: readonly LeafRow[] = [
   ['арк.', 'арк.', 'аркуш', 'аркуші'],
 ];
 
-export const fondWriting = new Writing(
-  [
+export const fondWriting = new Writing({
+  terms: [
     ...termsOf(LATIN, 'latin'),
     ...termsOf(CYRILLIC, 'cyrillic'),
     ...leafTermsOf(LATIN_LEAVES, 'latin'),
     ...leafTermsOf(CYRILLIC_LEAVES, 'cyrillic'),
   ],
-  (label) => {
+  main: ['fond', 'opis', 'delo'],
+  inside: ['part', 'tom'],
+  levelOf: (label) => {
     const found = labelAt(label, 0);
     // A letter that is a label in some places only would be something other in the rest.
     const isWhole = found && !found.label.once && !found.label.leads && found.end >= label.replace(/\.$/, '').length;
     return isWhole ? found.label.level : undefined;
   },
-);
+});
 
 function termsOf(rows: readonly Row[], script: Script): Term[] {
   return rows.map(([level, short, full = short]) => ({ level, script, short, full }));

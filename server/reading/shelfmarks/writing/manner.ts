@@ -5,11 +5,8 @@
 import type { Shelfmark } from '../model';
 import { type Gap, mayOpenSentence, opens, type Part, partsOf, repositoryGap, scriptOf } from './parts';
 import { ASPECTS, type Aspect } from './style';
-import type { Script } from './term';
+import type { Script, Writing } from './term';
 import { writings } from './writings';
-
-/** The levels by whose labels a manner goes; a *karton* is written in full among abbreviations as well. */
-const MAIN: ReadonlySet<string> = new Set(['fond', 'opis', 'delo']);
 
 /** It goes both ways, or a way that nobody goes on purpose. */
 export const MIXED = '?';
@@ -32,7 +29,7 @@ export function mannerOf(text: string, shelfmark: Shelfmark): string | undefined
   if (!writing || (shelfmark.missing.length > 0 && !shelfmark.leaves)) return undefined;
   const parts = partsOf(text, shelfmark, writing);
   if (!parts.some(({ label }) => label)) return undefined;
-  const ways = waysOf(text, shelfmark, parts);
+  const ways = waysOf(text, shelfmark, parts, writing);
   let manner = `${shelfmark.family}|${scriptOf(text, shelfmark)}`;
   for (const aspect of ASPECTS) manner += `|${ways[aspect] ?? NOTHING}`;
   return manner;
@@ -47,7 +44,7 @@ export function readManner(manner: string): Manner {
 
 type Ways = Partial<Record<Aspect, string>>;
 
-function waysOf(text: string, shelfmark: Shelfmark, parts: readonly Part[]): Ways {
+function waysOf(text: string, shelfmark: Shelfmark, parts: readonly Part[], writing: Writing): Ways {
   const ways: Ways = {};
   const before = repositoryGap(text, shelfmark);
   if (before) ways.repository = separator(before);
@@ -64,8 +61,8 @@ function waysOf(text: string, shelfmark: Shelfmark, parts: readonly Part[]): Way
       if (term.short !== term.full) ways.leaves = form;
       ways.leafCapital = isCapital ? 'capital' : 'small';
     } else {
-      if (term.short !== term.full && MAIN.has(part.name)) add(ways, 'labels', form);
-      if (!opens(part)) add(ways, 'capitals', isCapital ? 'capital' : 'small');
+      if (term.short !== term.full && writing.isMain(part.name)) add(ways, 'labels', form);
+      if (!opens(part, shelfmark)) add(ways, 'capitals', isCapital ? 'capital' : 'small');
       else if (before || !mayOpenSentence(text, shelfmark)) ways.firstCapital = isCapital ? 'capital' : 'small';
     }
   }

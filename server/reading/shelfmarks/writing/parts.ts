@@ -49,7 +49,7 @@ export function partsOf(text: string, shelfmark: Shelfmark, writing: Writing): P
       valueAt: label?.valueAt ?? stretch.start,
       label: label?.written,
       isBare: isDigit(codeAt(text, stretch.start)) || stretch.unit === '',
-      gap: before && !INSIDE.has(stretch.name) ? gapBetween(text, before.end, stretch.start) : undefined,
+      gap: before && !writing.isInside(stretch.name) ? gapBetween(text, before.end, stretch.start) : undefined,
     };
   });
 }
@@ -72,8 +72,8 @@ export function repositoryGap(text: string, { repository, start }: Shelfmark, is
 }
 
 /** Whether a part opens a shelfmark; another file of the same fond goes on with a narrower one. */
-export function opens({ name }: Part): boolean {
-  return name === 'fond';
+export function opens({ start }: Part, { levels }: Shelfmark): boolean {
+  return levels[0]?.start === start;
 }
 
 /** Whether the first label may have a capital because a sentence begins with it. */
@@ -82,9 +82,6 @@ export function mayOpenSentence(text: string, { start }: Shelfmark): boolean {
   while (before >= 0 && isSpace(codeAt(text, before))) before--;
   return before < 0 || '.!?]”"»*_'.includes(text[before]!);
 }
-
-/** Parts and volumes go with the level before them: `d. 12 ch. 2`. */
-const INSIDE: ReadonlySet<string> = new Set(['part', 'tom']);
 
 function labelIn(
   text: string,

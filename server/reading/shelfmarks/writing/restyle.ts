@@ -31,7 +31,7 @@ export function restyled(text: string, shelfmark: Shelfmark, style: Target): Cha
   if (!writing) return [];
   const script = scriptOf(text, shelfmark);
   const parts = partsOf(text, shelfmark, writing);
-  const isBare = parts[0]?.name === 'fond' && parts[0].isBare;
+  const isBare = parts[0]?.isBare === true && opens(parts[0], shelfmark);
   const changes: Change[] = [];
   const before = repositoryGap(text, shelfmark, isBare);
   if (before && style.repository !== undefined) addGap(text, before, style.repository, changes);
@@ -42,7 +42,10 @@ export function restyled(text: string, shelfmark: Shelfmark, style: Target): Cha
         text,
         part,
         shelfmark,
-        { ...style, ...(opens(part) && first(style, before !== undefined || !mayOpenSentence(text, shelfmark))) },
+        {
+          ...style,
+          ...(opens(part, shelfmark) && first(style, before !== undefined || !mayOpenSentence(text, shelfmark))),
+        },
         writing,
         changes,
       );

@@ -20,21 +20,27 @@ export interface Label {
   readonly isPlural?: boolean;
 }
 
+/** What a family has to say of its writing. */
+export interface Table {
+  /** Of several for a level the first is the usual one. */
+  readonly terms: readonly Term[];
+  /** The levels by whose labels it is told whether labels are short or in full; others may be words among abbreviations. */
+  readonly main: readonly string[];
+  /** Levels that go with the one before them, with nothing but a space between: `d. 12 ch. 2`. */
+  readonly inside: readonly string[];
+  /** As which level a label is read by the family's grammar, whatever its terms. */
+  readonly levelOf: (label: string) => string | undefined;
+}
+
 /** How one family writes. A family without a writing is left as it is written. */
 export class Writing {
-  readonly #terms: readonly Term[];
-  readonly #levelOf: (label: string) => string | undefined;
+  readonly #table: Table;
   readonly #labels = new Map<string, Label>();
   readonly #firstOfTwo = new Set<string>();
 
-  /**
-   * @param terms of several for a level the first is the usual one.
-   * @param levelOf as which level a label is read by the family's grammar, whatever its terms.
-   */
-  constructor(terms: readonly Term[], levelOf: (label: string) => string | undefined) {
-    this.#terms = terms;
-    this.#levelOf = levelOf;
-    for (const term of terms) {
+  constructor(table: Table) {
+    this.#table = table;
+    for (const term of table.terms) {
       const isCounted = term.several !== undefined;
       for (const form of ['full', 'short'] as const) {
         this.#add(term.level, term[form], { term, form, ...(isCounted && { isPlural: false }) });
@@ -45,17 +51,25 @@ export class Writing {
 
   /** The levels that it has labels for, the leaves apart. */
   get levels(): string[] {
-    return [...new Set(this.#terms.map(({ level }) => level))].filter((level) => level !== 'leaves');
+    return [...new Set(this.#table.terms.map(({ level }) => level))].filter((level) => level !== 'leaves');
+  }
+
+  isMain(level: string): boolean {
+    return this.#table.main.includes(level);
+  }
+
+  isInside(level: string): boolean {
+    return this.#table.inside.includes(level);
   }
 
   /** Whether somebody's own label for a level would be read as that level. */
   reads(level: string, label: string): boolean {
-    return this.#levelOf(label) === level;
+    return this.#table.levelOf(label) === level;
   }
 
   /** The usual term for a level; undefined where there is none in this script. */
   usual(level: string, script: Script): Term | undefined {
-    return this.#terms.find((term) => term.level === level && term.script === script);
+    return this.#table.terms.find((term) => term.level === level && term.script === script);
   }
 
   /** @param words in small letters, without apostrophes, two of them joined by `_`. */

@@ -28,8 +28,9 @@ export function write(
   if (!writing) return undefined;
   const target = typeof style === 'string' ? profile(style, script) : { ...profile('english', script), ...style };
   const parts: string[] = [];
-  for (const { name, value } of levels) {
-    const label = labelOf(name, false, target, script, writing);
+  for (const [index, { name, value }] of levels.entries()) {
+    const capital = index === 0 ? target.firstCapital : target.capitals;
+    const label = labelOf(name, false, { ...target, capitals: capital }, script, writing);
     if (label === undefined) return undefined;
     parts.push(label + (value ?? '?'));
   }
@@ -63,7 +64,7 @@ function labelOf(
   const isLeaves = name === 'leaves';
   const form = (isLeaves ? target.leaves : target.labels)!;
   const given = isSeveral && term.several && target.plural === 'agreeing' ? term.several[form] : term[form];
-  const capital = isLeaves ? target.leafCapital : name === 'fond' ? target.firstCapital : target.capitals;
+  const capital = isLeaves ? target.leafCapital : target.capitals;
   const word = capital === 'capital' ? given[0]!.toUpperCase() + given.slice(1) : given;
   const stop = given.endsWith('.') ? target.shortStop : target.fullStop;
   const label = target.own?.get(name) ?? word.replace(/\.$/, '') + (stop === 'stop' ? '.' : '');
