@@ -1,7 +1,7 @@
 import type { EssayBlock } from '../reading/essay';
-import { mannerOf } from '../reading/shelfmarks/writing/manner';
 import { difference } from '../text/difference';
 import { Counter } from './counter';
+import { mannersIn } from './manners';
 import { Tally } from './tally';
 
 /**
@@ -84,20 +84,25 @@ export class Contribution {
       this.#leaves.add(`${key}\n${leaves?.ranges.map(({ from, to }) => `${from}-${to}`)}`, by);
   }
 
-  #count({ text, facts, layout }: EssayBlock, by: 1 | -1): void {
-    for (const shelfmark of facts.shelfmarks) {
-      const { key, repository } = shelfmark;
+  #count(block: EssayBlock, by: 1 | -1): void {
+    const { facts, layout } = block;
+    for (const { key, repository } of facts.shelfmarks) {
       this.shelfmarks.add(key, by);
       this.cited.add(key.slice(0, key.indexOf('/')), by);
       if (repository?.form === 'abbreviation' && repository.candidates.length > 0) this.known.add(repository.text, by);
-      const manner = mannerOf(text, shelfmark);
-      if (manner === undefined) continue;
-      this.manners.add(manner, by);
-      this.#newManners.add(manner, by);
     }
+    if (facts.shelfmarks.length > 0) this.#countManners(block, by);
     for (const { number } of facts.mentions) this.mentioned.add(number, by);
     for (const { abbreviation } of facts.expansions) this.expanded.add(abbreviation, by);
     this.#titles += by * facts.titles.length;
     for (const { weak } of layout.marks) if (!weak) this.#marks += by;
+  }
+
+  #countManners(block: EssayBlock, by: 1 | -1): void {
+    for (const manner of mannersIn(block)) {
+      if (manner === undefined) continue;
+      this.manners.add(manner, by);
+      this.#newManners.add(manner, by);
+    }
   }
 }

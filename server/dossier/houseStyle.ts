@@ -5,12 +5,13 @@
 import type { EssayBlock } from '../reading/essay';
 import type { ManifestStyle } from '../reading/manifest/model';
 import type { Shelfmark } from '../reading/shelfmarks/model';
-import { type Manner, MIXED, mannerOf, NOTHING, readManner } from '../reading/shelfmarks/writing/manner';
+import { type Manner, MIXED, NOTHING, readManner } from '../reading/shelfmarks/writing/manner';
 import { scriptOf } from '../reading/shelfmarks/writing/parts';
 import { type Departure, departure } from '../reading/shelfmarks/writing/restyle';
 import { ASPECTS, type Aspect, profile, type Target } from '../reading/shelfmarks/writing/style';
 import type { Script } from '../reading/shelfmarks/writing/term';
 import { NONE } from '../text/none';
+import { mannersIn } from './manners';
 
 /** A majority of fewer shelfmarks than this, or of a smaller share, says nothing. */
 const AT_LEAST = 5;
@@ -88,14 +89,16 @@ export class HouseStyle {
   departedIn(block: EssayBlock): readonly Departed[] {
     let found = this.#departed.get(block);
     if (!found) {
-      found = block.facts.shelfmarks.flatMap((shelfmark) => this.#departure(block.text, shelfmark) ?? []);
+      const manners = mannersIn(block);
+      found = block.facts.shelfmarks.flatMap(
+        (shelfmark, index) => this.#departure(block.text, shelfmark, manners[index]) ?? [],
+      );
       this.#departed.set(block, found.length > 0 ? found : NONE);
     }
     return found;
   }
 
-  #departure(text: string, shelfmark: Shelfmark): Departed | undefined {
-    const manner = mannerOf(text, shelfmark);
+  #departure(text: string, shelfmark: Shelfmark, manner: string | undefined): Departed | undefined {
     if (manner === undefined || !this.departs(manner)) return undefined;
     const found = departure(text, shelfmark, this.targetFor(shelfmark.family, scriptOf(text, shelfmark)));
     return found && { ...found, shelfmark, majority: this.#majorityAgainst(manner) };

@@ -31,7 +31,7 @@ export function mannerOf(text: string, shelfmark: Shelfmark): string | undefined
   if (!parts.some(({ label }) => label)) return undefined;
   const ways = waysOf(text, shelfmark, parts, writing);
   let manner = `${shelfmark.family}|${scriptOf(text, shelfmark)}`;
-  for (const aspect of ASPECTS) manner += `|${ways[aspect] ?? NOTHING}`;
+  for (const aspect of ASPECTS) manner += `|${ways[aspect]}`;
   return manner;
 }
 
@@ -42,10 +42,12 @@ export function readManner(manner: string): Manner {
   return { family: family!, script: script as Script, ways: ways as Record<Aspect, string> };
 }
 
-type Ways = Partial<Record<Aspect, string>>;
+type Ways = Record<Aspect, string>;
+
+const NOTHING_SHOWN = Object.fromEntries(ASPECTS.map((aspect) => [aspect, NOTHING])) as Ways;
 
 function waysOf(text: string, shelfmark: Shelfmark, parts: readonly Part[], writing: Writing): Ways {
-  const ways: Ways = {};
+  const ways = { ...NOTHING_SHOWN };
   const before = repositoryGap(text, shelfmark);
   if (before) ways.repository = separator(before);
   for (const part of parts) {
@@ -77,8 +79,11 @@ function addLeaves(text: string, shelfmark: Shelfmark, { label, valueAt, end }: 
   for (let at = valueAt; at < end; at++) if (isDash(text[at]!)) add(ways, 'dash', text[at]!);
 }
 
+/** The two sides of one leaf are not several. */
 export function hasSeveralLeaves({ leaves }: Shelfmark): boolean {
-  return leaves !== undefined && (leaves.ranges.length > 1 || leaves.ranges[0]!.text.includes('-'));
+  if (!leaves || leaves.ranges.length > 1) return leaves !== undefined;
+  const { from, to } = leaves.ranges[0]!;
+  return from >> 1 !== to >> 1;
 }
 
 export function isDash(character: string): boolean {
@@ -91,5 +96,5 @@ function separator({ mark, isSpaced }: Gap): string {
 
 function add(ways: Ways, aspect: Aspect, way: string): void {
   const known = ways[aspect];
-  ways[aspect] = known === undefined || known === way ? way : MIXED;
+  if (known !== way) ways[aspect] = known === NOTHING ? way : MIXED;
 }

@@ -2,7 +2,7 @@
 import { codeAt, isDigit, isLetter, isSpace } from '../../../text/characters';
 import type { Span } from '../../../text/span';
 import type { Shelfmark } from '../model';
-import { type Label, type Script, type Writing, wordsOf } from './term';
+import { isApostrophe, type Label, type Script, type Writing, wordOf } from './term';
 
 /** A level, or the leaves. Offsets count as those of the shelfmark do. */
 export interface Part extends Span {
@@ -90,13 +90,13 @@ function labelIn(
 ): { readonly written: WrittenLabel; readonly valueAt: number } | undefined {
   const first = wordEnd(text, start, end);
   if (first === start) return undefined;
-  const word = wordsOf(text.slice(start, first));
+  const word = wordOf(first === start + 1 ? text[start]! : text.slice(start, first));
   let wordsEnd = first;
   let label = writing.labelOf(name, word);
   if (writing.opensTwo(word)) {
     const from = afterStops(text, first, end);
     const second = wordEnd(text, from, end);
-    const two = second > from ? writing.labelOf(name, `${word}_${wordsOf(text.slice(from, second))}`) : undefined;
+    const two = second > from ? writing.labelOf(name, `${word}_${wordOf(text.slice(from, second))}`) : undefined;
     if (two) [label, wordsEnd] = [two, second];
   }
   if (!label) return undefined;
@@ -105,14 +105,20 @@ function labelIn(
   let valueAt = stopEnd;
   while (valueAt < end && isSpace(codeAt(text, valueAt))) valueAt++;
   // A colon and the like are of another way to write, of which nothing is known.
-  if (valueAt >= end || ".:’'".includes(text[valueAt]!)) return undefined;
+  if (valueAt >= end || opensNoNumber(codeAt(text, valueAt))) return undefined;
   const isCapital = text[start] !== text[start]!.toLowerCase();
-  return { written: { ...label, hasStop, isSpaced: valueAt > stopEnd, isCapital }, valueAt };
+  const { term, form, isPlural } = label;
+  return { written: { term, form, isPlural, hasStop, isSpaced: valueAt > stopEnd, isCapital }, valueAt };
+}
+
+/** A stop, a colon or an apostrophe. */
+function opensNoNumber(code: number): boolean {
+  return code === 0x2e || code === 0x3a || isApostrophe(code);
 }
 
 function wordEnd(text: string, at: number, end: number): number {
   let place = at;
-  while (place < end && (isLetter(codeAt(text, place)) || (place > at && "'’ʹʼ".includes(text[place]!)))) place++;
+  while (place < end && (isLetter(codeAt(text, place)) || (place > at && isApostrophe(codeAt(text, place))))) place++;
   return place;
 }
 
@@ -131,7 +137,7 @@ function gapBetween(text: string, from: number, to: number): Gap | undefined {
   while (start > from) {
     const character = text[start - 1]!;
     if (isSpace(codeAt(text, start - 1))) isSpaced = true;
-    else if (!',.;/'.includes(character) || mark !== '') break;
+    else if (mark !== '' || !(character === ',' || character === '.' || character === ';' || character === '/')) break;
     else mark = character;
     start--;
   }

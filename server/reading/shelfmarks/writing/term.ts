@@ -17,7 +17,7 @@ export interface Label {
   readonly term: Term;
   readonly form: Form;
   /** It is that of several leaves; undefined where there is only one form for one and for several. */
-  readonly isPlural?: boolean;
+  readonly isPlural: boolean | undefined;
 }
 
 /** What a family has to say of its writing. */
@@ -35,7 +35,8 @@ export interface Table {
 /** How one family writes. A family without a writing is left as it is written. */
 export class Writing {
   readonly #table: Table;
-  readonly #labels = new Map<string, Label>();
+  /** By level and by words. */
+  readonly #labels = new Map<string, Map<string, Label>>();
   readonly #firstOfTwo = new Set<string>();
 
   constructor(table: Table) {
@@ -43,7 +44,7 @@ export class Writing {
     for (const term of table.terms) {
       const isCounted = term.several !== undefined;
       for (const form of ['full', 'short'] as const) {
-        this.#add(term.level, term[form], { term, form, ...(isCounted && { isPlural: false }) });
+        this.#add(term.level, term[form], { term, form, isPlural: isCounted ? false : undefined });
         if (term.several) this.#add(term.level, term.several[form], { term, form, isPlural: true });
       }
     }
@@ -74,7 +75,7 @@ export class Writing {
 
   /** @param words in small letters, without apostrophes, two of them joined by `_`. */
   labelOf(level: string, words: string): Label | undefined {
-    return this.#labels.get(`${level} ${words}`);
+    return this.#labels.get(level)?.get(words);
   }
 
   /** Whether a word may be the first of two that are one label: `ed. khr.`. */
@@ -84,24 +85,34 @@ export class Writing {
 
   #add(level: string, written: string, label: Label): void {
     const words = wordsOf(written);
-    const key = `${level} ${words}`;
-    const known = this.#labels.get(key);
+    const labels = this.#labels.get(level) ?? new Map<string, Label>();
+    this.#labels.set(level, labels);
+    const known = labels.get(words);
     // Where two terms share a form, the first holds; where one has a single form for one and for several, that is neither.
-    if (!known) this.#labels.set(key, label);
-    else if (known.term === label.term && known.isPlural !== label.isPlural) {
-      const { term, form } = known;
-      this.#labels.set(key, { term, form });
-    }
+    if (!known) labels.set(words, label);
+    else if (known.term === label.term && known.isPlural !== label.isPlural)
+      labels.set(words, { ...known, isPlural: undefined });
     if (words.includes('_')) this.#firstOfTwo.add(words.slice(0, words.indexOf('_')));
   }
 }
 
 /** A label as a key: `ed. khr.` is `ed_khr`. */
-export function wordsOf(label: string): string {
+function wordsOf(label: string): string {
   return label
-    .toLowerCase()
-    .replace(/['’ʹʼ]/g, '')
     .split(/[.\s]{1,3}/)
     .filter((word) => word !== '')
+    .map(wordOf)
     .join('_');
+}
+
+/** One word of a label as it is listed: in small letters, without apostrophes. */
+export function wordOf(written: string): string {
+  const word = written.toLowerCase();
+  for (let at = 0; at < word.length; at++) if (isApostrophe(word.charCodeAt(at))) return word.replace(/['’ʹʼ]/g, '');
+  return word;
+}
+
+/** One of those that stand for a soft sign: `opis'`. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2b9 || code === 0x2bc;
 }
