@@ -18,17 +18,16 @@ export function fixesOf(dossier: Dossier, file: FileId, finding: Found): Fix[] {
   return [...rule.fixes({ dossier, file, essay, apparatus: dossier.apparatus(file)! }, finding)];
 }
 
-/** The edits of all fixes that cannot be wrong, in the order of the text. Of two that touch, the first is made. */
+/** The edits of all fixes that cannot be wrong, in the order of the text. Of two fixes that overlap, the first is made. */
 export function safeEdits(dossier: Dossier, file: FileId, findings: readonly Found[]): Edit[] {
-  const edits = findings.flatMap((finding) => {
+  const made: Edit[] = [];
+  let end = 0;
+  for (const finding of findings) {
     const fix = fixesOf(dossier, file, finding).find(({ isSafe }) => isSafe);
-    return fix ? fix.edits().filter((edit) => edit.file === file) : [];
-  });
-  edits.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
-  let end = -1;
-  return edits.filter(({ at }) => {
-    if (at.start <= end) return false;
-    end = at.end;
-    return true;
-  });
+    const edits = [...(fix?.edits() ?? [])].sort((a, b) => a.at.start - b.at.start);
+    if (edits.some((edit) => edit.file !== file || edit.at.start < end)) continue;
+    made.push(...edits);
+    end = edits[edits.length - 1]?.at.end ?? end;
+  }
+  return made;
 }

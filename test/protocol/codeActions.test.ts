@@ -71,7 +71,7 @@ describe('a server on stdio', () => {
     await client.start(undefined, { resolvesEdits: true });
     client.open(uri, TEXT, 'markdown');
     const [action] = await client.actions(uri, 2, 1);
-    client.change(uri, `More. ${TEXT}`);
+    client.change(uri, `${TEXT}\nMore.\n`);
     await expect(client.resolve(action)).rejects.toThrow('The text has changed meanwhile, so nothing was done.');
   });
 
@@ -168,7 +168,7 @@ describe('in a folder with a manifest', () => {
     const offered = await opened();
     workspace.readingTakesMs = 100;
     const edit = client.resolve(titled(offered, EVERYWHERE));
-    client.change(a, `More. ${NOTE}`);
+    client.change(a, `${NOTE}\nMore.\n`);
     await expect(edit).rejects.toThrow('The text has changed meanwhile');
   });
 });

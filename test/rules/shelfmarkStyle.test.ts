@@ -104,10 +104,12 @@ const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 describe('without a clear majority nothing is out of style', () => {
-  test('of four shelfmarks', () => {
-    check(
-      'shelfmark.style',
-      'A.[1]\n\n[1] RGAE, f. 1, op. 1, d. 1; RGAE, f. 2, op. 1, d. 1; RGAE, f. 3, op. 1, d. 1; RGAE, f. 4. op. 1. d. 1.',
+  test('of four shelfmarks, however clear', () => {
+    const four = Array.from({ length: 4 }, (_, index) => `RGAE, f. ${index}, op. 1, d. 1`).join('; ');
+    const mixed = 'RGAE, f. 5, op. 1. d. 1.';
+    check('shelfmark.style', `A.[1]\n\n[1] ${four}; ${mixed}`);
+    expect(titles(`A.[1]\n\n[1] ${four}; RGAE, f. 4, op. 1, d. 1; ${mixed.replace('op', '|op')}`)).toContain(
+      'Write “op. 1, d. 1”',
     );
   });
 
@@ -239,6 +241,19 @@ describe('fixes', () => {
       'Write “f. 1, n. 46, s. 12, l. 3”',
       beside(COMMAS, '[6] ERAF, f. 1, n. 46, s. 12, l. 3.'),
     );
+  });
+
+  test('are not made where the shelfmark would no longer be read as the same', () => {
+    // Behind a Roman number a capital and a small letter may be a name: `Op. II. Ed.` is no opis.
+    const under = (one: string) => `
+      --- dossier.yaml
+      style: gost
+      --- essay.dossier
+      A.[1]
+
+      [1] RGALI, f. 5, op. II, ed. khr. 3; ${one}.
+    `;
+    fixesAll(under('RGAE, f. 9, op. 1, d. 9'), under('RGAE. F. 9. Op. 1. D. 9'));
   });
 
   test('are safe where the manifest states the style, and else are not', () => {
