@@ -4,6 +4,7 @@
  */
 import type { Essay } from '../reading/essay';
 import type { LeafRange } from '../reading/shelfmarks/model';
+import { NONE } from '../text/none';
 import type { Contribution } from './contribution';
 import type { Documents, ListedDocument } from './documents';
 import { type Cited, denotation } from './shelfmarks';
@@ -23,6 +24,8 @@ export interface Card {
    * Without the sources of listed documents.
    */
   readonly citations: string;
+  /** What it cites and where, for the bibliography and for completion: see `writeCited`. To others it says no more. */
+  readonly sources: string;
   /** Keys of archives that are named, and of those of which a shelfmark is cited. */
   readonly named: readonly string[];
   readonly cited: readonly string[];
@@ -30,6 +33,10 @@ export interface Card {
   readonly expanded: readonly string[];
   /** Abbreviations of known archives. */
   readonly known: readonly string[];
+  /** How many shelfmarks are written in each manner. */
+  readonly manners: Readonly<Record<string, number>>;
+  /** The manners are those of the whole dossier, this file's and all others'. */
+  readonly countsAll?: true;
 }
 
 /** The card of a file that belongs to no others: nobody asks it anything. */
@@ -46,21 +53,23 @@ export const NOTHING_SAID: Card = {
   looksForDocuments: false,
   looksForNames: false,
   citations: '\n',
+  sources: '',
   named: [],
   cited: [],
   mentioned: [],
   expanded: [],
   known: [],
+  manners: {},
 };
 
-/** Writes the card of an essay. */
+/** Writes what the card of an essay says to others; the sources are still to be added. */
 export function cardOf(
   essay: Essay,
   contribution: Contribution,
   listed: readonly ListedDocument[],
   speaks: boolean,
 ): Card {
-  const { hasMarks, cited, mentioned, expanded, known } = contribution;
+  const { hasMarks, cited, mentioned, expanded, known, manners } = contribution;
   const lines = new Set<string>();
   const named = new Set<string>();
   const sources = new Set(listed.flatMap(({ shelfmarks }) => shelfmarks.map(({ shelfmark }) => shelfmark)));
@@ -81,12 +90,19 @@ export function cardOf(
     looksForDocuments,
     looksForNames,
     citations: `\n${[...lines].join('\n')}\n`,
+    sources: '',
     named: [...named],
     cited: [...cited.values],
     mentioned: [...mentioned.values],
     expanded: [...expanded.values],
     known: [...known.values],
+    manners: Object.fromEntries(manners.entries),
   };
+}
+
+/** How many of a file's own shelfmarks are written in each manner. */
+export function mannersOn(card: Card | undefined): Iterable<readonly [string, number]> {
+  return card && !card.countsAll ? Object.entries(card.manners) : NONE;
 }
 
 /** Whether two cards say the same to others, the lists of documents apart. */

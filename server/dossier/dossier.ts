@@ -5,28 +5,25 @@
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
+import { NONE } from '../text/none';
 import { countStartingBy, type Span } from '../text/span';
 import { Apparatus } from './apparatus';
-import { type Card, cardOf, cardOfOne, refersTo, saysTheSame } from './card';
-import { Contribution } from './contribution';
-import { Documents, type ListedDocument, listedIn, saySame } from './documents';
+import { type Card, cardOf, cardOfOne, mannersOn, refersTo, saysTheSame } from './card';
+import { Citations } from './citations/citations';
+import type { Contribution } from './contribution';
+import { Documents, type ListedDocument, saySame } from './documents';
+import type { HouseStyle } from './houseStyle';
+import { type Known, knownOf } from './known';
 import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
 import type { Occurrence } from './occurrences';
 import type { FileId } from './place';
 import { Shelf } from './shelf';
 import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
+import { citedIn } from './sources/cited';
+import { writeCited } from './sources/written';
+import { Styles } from './styles';
 import { occurrencesInBlock, occurrencesInManifest, occurrencesOf } from './table';
-
-/** What is known of one file. */
-interface Known {
-  readonly essay: Essay;
-  readonly listed: readonly ListedDocument[];
-  readonly contribution: Contribution;
-  apparatus: Apparatus | undefined;
-  /** That of the essay before, to be taken up from. */
-  readonly before: Apparatus | undefined;
-}
 
 export class Dossier {
   /** The folder of the manifest; undefined for a file alone. */
@@ -37,6 +34,7 @@ export class Dossier {
   readonly shelf = new Shelf();
   /** Told of files whose texts would have been needed. */
   onMissed: ((file: FileId) => void) | undefined;
+  readonly #styles = new Styles();
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
   #revision = 0;
@@ -76,20 +74,29 @@ export class Dossier {
       this.#documents = undefined;
       this.#moves++;
     }
-    if (isNews || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
+    const isRestyled = this.#styles.count([
+      [mannersOn(card), -1],
+      [known.contribution.takeManners(), 1],
+    ]);
+    if (isNews || isRestyled || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
     this.shelf.remove(file);
     this.#known.set(file, known);
   }
 
   /** Keeps a card of a file in place of its text. */
   shelve(file: FileId, card: Card): void {
-    const before = this.shelf.card(file) ?? this.cardOf(file, card.speaks);
+    const before = this.shelf.card(file) ?? this.#saidBy(file, card.speaks);
     const isSame = before !== undefined && saysTheSame(before, card);
     const listedBefore = before?.listed ?? [];
+    const isRestyled = this.#styles.count([
+      [this.#mannersOf(file), -1],
+      [mannersOn(card), 1],
+    ]);
+    if (card.countsAll) this.#styles.trust(Object.entries(card.manners));
     this.#known.delete(file);
     this.shelf.put(file, card);
     if (card.listed.length > 0 || listedBefore.length > 0) this.#documents = undefined;
-    if (!isSame || !saySame(listedBefore, card.listed)) this.#revision++;
+    if (!isSame || isRestyled || !saySame(listedBefore, card.listed)) this.#revision++;
   }
 
   /**
@@ -98,24 +105,35 @@ export class Dossier {
    * @param essays texts of shelved files.
    */
   withTexts<T>(essays: ReadonlyMap<FileId, Essay>, work: () => T): T {
-    for (const [file, essay] of essays) this.#known.set(file, knownOf(file, essay, undefined));
+    // One that was opened meanwhile is at hand by itself.
+    const away = [...essays].filter(([file]) => !this.#known.has(file));
+    for (const [file, essay] of away) this.#known.set(file, knownOf(file, essay, undefined));
     this.#documents = undefined;
     try {
       return work();
     } finally {
-      for (const file of essays.keys()) this.#known.delete(file);
+      for (const [file] of away) this.#known.delete(file);
       this.#documents = undefined;
     }
   }
 
   /** The card that an essay of this dossier would have. */
   cardOf(file: FileId, speaks: boolean): Card | undefined {
+    const card = this.#saidBy(file, speaks);
+    const known = this.#known.get(file);
+    if (!known || this.folder === undefined) return card;
+    return { ...card!, sources: writeCited(citedIn(known.essay, known.listed)) };
+  }
+
+  /** The card without what others do not ask about. */
+  #saidBy(file: FileId, speaks: boolean): Card | undefined {
     const known = this.#known.get(file);
     if (!known || this.folder === undefined) return known && cardOfOne(speaks, known.contribution.hasMarks);
     return cardOf(known.essay, known.contribution, known.listed, speaks);
   }
 
   remove(file: FileId): void {
+    this.#styles.count([[this.#mannersOf(file), -1]]);
     if (!this.#known.delete(file) && !this.shelf.remove(file)) return;
     this.#documents = undefined;
     this.#revision++;
@@ -123,6 +141,7 @@ export class Dossier {
 
   setManifest(manifest: ManifestFile | undefined): void {
     this.manifest = manifest;
+    this.#styles.state(manifest?.reading.manifest.style);
     this.#documents = undefined;
     this.#revision++;
   }
@@ -157,8 +176,15 @@ export class Dossier {
   /** @returns undefined for a file whose text is not at hand. */
   apparatus(file: FileId): Apparatus | undefined {
     const known = this.#known.get(file);
-    if (known) known.apparatus ??= Apparatus.of(known.essay, known.before);
+    if (known) known.apparatus ??= Apparatus.of(known.essay, known.before.apparatus);
     return known?.apparatus;
+  }
+
+  /** What the notes of a file cite. @returns undefined for a file whose text is not at hand. */
+  citations(file: FileId): Citations | undefined {
+    const known = this.#known.get(file);
+    if (known) known.citations ??= new Citations(this.apparatus(file)!, NONE, known.before.citations);
+    return known?.citations;
   }
 
   /** Whether an essay of the dossier has notes. */
@@ -197,6 +223,15 @@ export class Dossier {
     for (const { contribution } of this.#known.values()) for (const one of contribution.known.values) all.add(one);
     for (const one of this.shelf.known()) all.add(one);
     return [...all].sort();
+  }
+
+  /** How the shelfmarks of the dossier are written. */
+  get houseStyle(): HouseStyle {
+    return this.#styles.house;
+  }
+
+  #mannersOf(file: FileId): Iterable<readonly [string, number]> {
+    return this.#known.get(file)?.contribution.manners.entries ?? mannersOn(this.shelf.card(file));
   }
 
   #some(holds: (contribution: Contribution) => boolean): boolean {
@@ -274,19 +309,6 @@ export class Dossier {
       for (const file of this.shelf.filesWith(entity, this.documents)) if (!this.#known.has(file)) this.onMissed(file);
     return occurrencesOf(this, entity);
   }
-}
-
-/** @param before what was known of the file before an edit; it is taken up from there. */
-function knownOf(file: FileId, essay: Essay, before: Known | undefined): Known {
-  const contribution = before?.contribution ?? new Contribution();
-  contribution.update(essay.blocks);
-  return {
-    essay,
-    listed: contribution.hasTitles ? listedIn(file, essay) : [],
-    contribution,
-    apparatus: undefined,
-    before: before?.apparatus ?? before?.before,
-  };
 }
 
 /** The order of files never depends on which was read last. */

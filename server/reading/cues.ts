@@ -6,6 +6,7 @@ import {
   CAPITAL,
   classOf,
   codeAt,
+  DIGIT,
   isSpace,
   LETTER_D,
   LETTER_F,
@@ -20,6 +21,8 @@ export interface Cues {
   readonly capitals: readonly number[];
   /** Those of them that have another capital near: abbreviations. */
   readonly abbreviations: readonly number[];
+  /** Words that open with a digit and have a capital near: cotes such as `208QO`. */
+  readonly numbered: readonly number[];
   /** Words that open as `fond` does: shelfmarks. */
   readonly fonds: readonly number[];
   /** Words that open as `document` does: mentions. */
@@ -30,12 +33,13 @@ export interface Cues {
   readonly lines: readonly number[];
 }
 
-/** The second capital of an abbreviation is at most so far behind the first. */
+/** The second capital of an abbreviation, and the first of a cote, is at most so far behind the beginning. */
 const NEAR = 4;
 
 export function readCues(text: string): Cues {
   const capitals: number[] = [];
   const abbreviations: number[] = [];
+  const numbered: number[] = [];
   const fonds: number[] = [];
   const documents: number[] = [];
   const openings: number[] = [];
@@ -46,18 +50,20 @@ export function readCues(text: string): Cues {
     if ((kind & OF_WORD) !== 0) {
       const start = at;
       let isCapital = false;
+      let isDigit = false;
       if (kind !== OF_WORD) {
         isCapital = (kind & CAPITAL) !== 0;
         if (isCapital) capitals.push(at);
+        else isDigit = (kind & DIGIT) !== 0;
         if ((kind & LETTER_F) !== 0) fonds.push(at);
         else if ((kind & LETTER_D) !== 0) documents.push(at);
       }
       for (kind = OF_WORD; (kind & OF_WORD) !== 0; ) {
         at++;
         kind = classOf(codeAt(text, at));
-        if (isCapital && (kind & CAPITAL) !== 0) {
-          if (at - start <= NEAR) abbreviations.push(start);
-          isCapital = false;
+        if ((isCapital || isDigit) && (kind & CAPITAL) !== 0) {
+          if (at - start <= NEAR) (isCapital ? abbreviations : numbered).push(start);
+          isCapital = isDigit = false;
         }
       }
     }
@@ -65,5 +71,5 @@ export function readCues(text: string): Cues {
       if (text[at] === '\n' || text[at + 1] !== '\n') lines.push(at + 1);
     } else if ((kind & OPENING) !== 0 && at > 0 && isSpace(text.charCodeAt(at - 1))) openings.push(at);
   }
-  return { capitals, abbreviations, fonds, documents, openings, lines };
+  return { capitals, abbreviations, numbered, fonds, documents, openings, lines };
 }

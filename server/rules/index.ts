@@ -1,6 +1,10 @@
 /** All rules, and the findings of a file by them. */
 import type { Dossier } from '../dossier/dossier';
 import type { FileId } from '../dossier/place';
+import { citationAmbiguous } from './citationAmbiguous';
+import { citationConflict } from './citationConflict';
+import { citationRepeated } from './citationRepeated';
+import { citationUnresolved } from './citationUnresolved';
 import { documentLeaves } from './documentLeaves';
 import { documentUnknown } from './documentUnknown';
 import { documentUnmentioned, unmentionedDocuments } from './documentUnmentioned';
@@ -14,6 +18,7 @@ import { noteUnused } from './noteUnused';
 import { repositoryUnknown } from './repositoryUnknown';
 import type { Finding, Rule, Severity } from './rule';
 import { shelfmarkIncomplete } from './shelfmarkIncomplete';
+import { shelfmarkStyle } from './shelfmarkStyle';
 import { shelfmarkUnresolved } from './shelfmarkUnresolved';
 
 export const RULES: readonly Rule[] = [
@@ -29,7 +34,12 @@ export const RULES: readonly Rule[] = [
   documentUnmentioned,
   shelfmarkUnresolved,
   shelfmarkIncomplete,
+  shelfmarkStyle,
   repositoryUnknown,
+  citationUnresolved,
+  citationAmbiguous,
+  citationRepeated,
+  citationConflict,
 ];
 
 export const MANIFEST_INVALID = 'manifest.invalid';

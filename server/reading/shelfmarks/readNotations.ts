@@ -16,10 +16,11 @@ const WORD = /[A-Za-zÀ-ʯ0-9]+/y;
 const byOpening = new Map<string, Notation[]>();
 const byFamily = new Map<string, Notation[]>();
 const bySign: [sign: string, notations: Notation[]][] = [];
-const openings = new FirstWords();
+const withDigits = notations.filter(({ opensWithDigits }) => opensWithDigits);
+const openings = new FirstWords<Notation>();
 for (const notation of notations) {
   for (const opening of notation.openings) {
-    openings.add(opening);
+    openings.add(opening, notation);
     addTo(byOpening, opening, notation);
   }
   for (const family of familiesOf(notation)) addTo(byFamily, family, notation);
@@ -89,6 +90,7 @@ function placesIn({ text, cues, repositories, directory }: Ground): Place[] {
   for (const [sign, toTry] of bySign)
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length))
       places.push({ at, notations: toTry });
+  for (const at of cues.numbered) places.push({ at, notations: withDigits });
   if (places.length > named) places.sort((a, b) => a.at - b.at);
   return places;
 }
@@ -161,7 +163,7 @@ class PlaceReader {
     const own = repository && repositoryKey(repository, notation.family, directory);
     const archive = own && own !== '?' ? own : (found.implies ?? own);
     if (archive === undefined) return undefined;
-    const key = keyIn(notation, archive, levels, missing, directory);
+    const key = keyIn(notation, archive, found.keyLevels ?? levels, missing, directory);
     const shelfmark = { family: notation.family, key, start, end, repository, levels, leaves, missing };
     return found.unsure ? { ...shelfmark, unsure: true } : shelfmark;
   }
