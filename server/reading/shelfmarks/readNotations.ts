@@ -98,7 +98,8 @@ function placesIn({ text, cues, repositories, directory }: Ground): Place[] {
 function notationsOf({ candidates }: RepositoryName, directory: Directory): readonly Notation[] {
   if (candidates.length === 1) return byFamily.get(directory.get(candidates[0]!)?.family ?? '') ?? NONE;
   const families = new Set(candidates.map((key) => directory.get(key)?.family ?? ''));
-  return [...new Set([...families].flatMap((family) => byFamily.get(family) ?? []))];
+  const several = new Set([...families].flatMap((family) => byFamily.get(family) ?? []));
+  return several.size > 1 ? notations.filter((notation) => several.has(notation)) : [...several];
 }
 
 /** Reads place by place, and remembers of the passage what the next place needs to know. */
@@ -147,10 +148,11 @@ class PlaceReader {
     return families.includes(family) && families.every((one) => one === family || alsoIn.includes(one));
   }
 
-  /** The first name of an archive from a place on, in the passage. */
+  /** The first name of an archive from a place on, in the passage; letters that mean many things are none. */
   #nameFrom(at: number): RepositoryName | undefined {
     const { repositories } = this.#ground;
-    while (this.#next < repositories.length && repositories[this.#next]!.start < at) this.#next++;
+    const isPast = (name: RepositoryName) => name.start < at || (name.form === 'abbreviation' && name.isShared);
+    while (this.#next < repositories.length && isPast(repositories[this.#next]!)) this.#next++;
     const next = repositories[this.#next];
     return next && next.end <= this.#passage.end ? next : undefined;
   }
