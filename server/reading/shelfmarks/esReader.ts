@@ -166,7 +166,7 @@ export class EsReader {
   /** Whether the archive or a label says that this notation is meant; at an opening word, a second level too. */
   #isCertain(): boolean {
     const first = this.#files[0];
-    if (!first || !first.levels.some(({ name }) => name !== 'fondo')) return false;
+    if (!first?.levels.some(({ name }) => name !== 'fondo')) return false;
     if (this.#site.repository) return this.#site.isOwn || this.#isTelling;
     return this.#isTelling && (first.levels.length > 1 || first.leaves !== undefined);
   }
