@@ -7,6 +7,7 @@ import {
   classOf,
   codeAt,
   isSpace,
+  LETTER_B,
   LETTER_D,
   LETTER_F,
   LINE_BREAK,
@@ -24,6 +25,8 @@ export interface Cues {
   readonly fonds: readonly number[];
   /** Words that open as `document` does: mentions. */
   readonly documents: readonly number[];
+  /** Words that open as `box` does, in small letters: the notation of boxes. */
+  readonly boxes: readonly number[];
   /** Opening brackets behind a space: full names and their abbreviations. */
   readonly openings: readonly number[];
   /** The lines but the first. */
@@ -38,6 +41,7 @@ export function readCues(text: string): Cues {
   const abbreviations: number[] = [];
   const fonds: number[] = [];
   const documents: number[] = [];
+  const boxes: number[] = [];
   const openings: number[] = [];
   const lines: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -51,6 +55,7 @@ export function readCues(text: string): Cues {
         if (isCapital) capitals.push(at);
         if ((kind & LETTER_F) !== 0) fonds.push(at);
         else if ((kind & LETTER_D) !== 0) documents.push(at);
+        else if ((kind & LETTER_B) !== 0 && isBox(text, at)) boxes.push(at);
       }
       for (kind = OF_WORD; (kind & OF_WORD) !== 0; ) {
         at++;
@@ -65,5 +70,9 @@ export function readCues(text: string): Cues {
       if (text[at] === '\n' || text[at + 1] !== '\n') lines.push(at + 1);
     } else if ((kind & OPENING) !== 0 && at > 0 && isSpace(text.charCodeAt(at - 1))) openings.push(at);
   }
-  return { capitals, abbreviations, fonds, documents, openings, lines };
+  return { capitals, abbreviations, fonds, documents, boxes, openings, lines };
+}
+
+function isBox(text: string, at: number): boolean {
+  return codeAt(text, at + 1) === 0x6f && codeAt(text, at + 2) === 0x78;
 }

@@ -49,8 +49,8 @@ export function keyIn(
 
 /** A key as people see it. */
 export function shownKey(key: string): string {
-  const mark = key.indexOf('#');
-  return mark < 0 ? key : key.slice(0, mark);
+  const mark = key.lastIndexOf('#');
+  return mark < 0 || !key.includes(':', mark) ? key : key.slice(0, mark);
 }
 
 /** The key of a repository that a shelfmark names: today's siglum, or the name itself where no list has it. */

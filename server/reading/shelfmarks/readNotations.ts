@@ -1,4 +1,6 @@
 /** Finds the shelfmarks of all notations but that of fonds: where an opening word or the name of an archive stands. */
+
+import { codeAt, isDigit } from '../../text/characters';
 import { NONE } from '../../text/none';
 import type { Passage } from '../../text/passage';
 import { SpanWalk } from '../../text/span';
@@ -12,6 +14,7 @@ import { notations } from './notations';
 import { RepositoryFinder } from './repositoryOf';
 
 const WORD = /[A-Za-zÀ-ʯ0-9]+/y;
+const LONGEST_LETTERS = 5;
 
 const byOpening = new Map<string, Notation[]>();
 const byFamily = new Map<string, Notation[]>();
@@ -79,13 +82,32 @@ function placesIn({ text, cues, repositories, directory }: Ground): Place[] {
   }
   const named = places.length;
   for (const at of cues.capitals) {
-    if (!openings.mayBeAt(text, at)) continue;
-    WORD.lastIndex = at;
-    const toTry = byOpening.get(WORD.exec(text)?.[0].toLowerCase() ?? '');
+    const word = openings.mayBeAt(text, at) ? wordAt(text, at) : capitalsBeforeNumber(text, at);
+    const toTry = word === undefined ? undefined : byOpening.get(word.toLowerCase());
     if (toTry) places.push({ at, notations: toTry });
   }
-  if (named > 0 && places.length > named) places.sort((a, b) => a.at - b.at);
+  for (const at of cues.boxes) {
+    const toTry = byOpening.get('box');
+    if (toTry) places.push({ at, notations: toTry });
+  }
+  if (places.length > Math.max(named, 1)) places.sort((a, b) => a.at - b.at);
   return places;
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0];
+}
+
+/** `FO` of `FO371`. */
+function capitalsBeforeNumber(text: string, at: number): string | undefined {
+  let end = at;
+  while (end - at < LONGEST_LETTERS && isLatinCapital(codeAt(text, end))) end++;
+  return end > at && isDigit(codeAt(text, end)) ? text.slice(at, end) : undefined;
+}
+
+function isLatinCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function notationsOf({ candidates }: RepositoryName, directory: Directory): readonly Notation[] {
@@ -119,8 +141,10 @@ class PlaceReader {
   /** @param limit no shelfmark may reach beyond. */
   read({ at, repository, notations: toTry }: Place, from: number, limit: number): readonly Shelfmark[] {
     const next = this.#nameFrom(at);
+    const previous = this.#nameBefore(at, from);
     for (const notation of toTry) {
-      const site: Site = { text: this.#text, at, from, repository, next, before: this.#last.get(notation) };
+      const before = this.#last.get(notation);
+      const site: Site = { text: this.#text, at, from, repository, next, previous, before };
       const read: Shelfmark[] = [];
       for (const one of notation.readAt(site)) {
         const shelfmark = one.end <= limit ? this.#placed(one, notation, repository) : undefined;
@@ -140,6 +164,12 @@ class PlaceReader {
     while (this.#next < repositories.length && repositories[this.#next]!.start < at) this.#next++;
     const next = repositories[this.#next];
     return next && next.end <= this.#passage.end ? next : undefined;
+  }
+
+  /** @param at that of the last call of `#nameFrom`. */
+  #nameBefore(at: number, from: number): RepositoryName | undefined {
+    const name = this.#ground.repositories[this.#next - 1];
+    return name && name.start >= from && name.end <= at ? name : undefined;
   }
 
   #placed(found: Found, notation: Notation, named: RepositoryName | undefined): Shelfmark | undefined {

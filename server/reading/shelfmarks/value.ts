@@ -49,10 +49,14 @@ export function normalisedValue(value: string): string {
   return latin.replace(/(\d)(\p{L}+)/gu, (_, digit: string, letters: string) => digit + letters.toLowerCase());
 }
 
-/** Any value in the form in which values of other notations are compared: case-folded, without spaces, dashes alike. */
+/**
+ * Any value in the form in which values of other notations are compared: case-folded, without spaces and the stops of
+ * abbreviations (`MS. Eng. hist.`), dashes alike.
+ */
 export function foldedValue(value: string): string {
   if (/^\d+$/.test(value)) return value;
   const plain = value
+    .replace(/([^\s\d])\.(?=\s|[\p{L}\d]|$)/gu, '$1')
     .replace(/\s/g, '')
     .replace(/[‐-―−]/g, '-')
     .toUpperCase();
