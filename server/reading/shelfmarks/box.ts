@@ -14,7 +14,7 @@
 import { NONE } from '../../text/none';
 import { archiveBehind, citationOf, isOfRecordGroup } from './boxCitation';
 import { readOwnCode } from './boxCodes';
-import { type Group, groupAt, labelBefore, labelBehindName } from './boxGroup';
+import { type Group, groupAt, groupStart, labelBehindName } from './boxGroup';
 import { namesGoingOn, namesOf, numberedSeries } from './boxNames';
 import type { Level } from './model';
 import type { Found, Notation, Site } from './notation';
@@ -25,6 +25,7 @@ const ORDER = ['record group', 'collection', 'reference', 'series', 'box', 'fold
 
 export const box: Notation = {
   family: 'box',
+  alsoIn: ['isad'],
   words: {
     'record group': 'record group',
     collection: 'collection',
@@ -39,7 +40,10 @@ export const box: Notation = {
   chains: ['collection,box', 'collection,box,folder', 'reference', 'reference,box', 'reference,box,folder'],
   readAt(site: Site): readonly Found[] {
     const { text, at, repository } = site;
-    if (!repository) return readGroup(site, at);
+    if (!repository) {
+      const start = groupStart(text, at, site.from);
+      return start === undefined ? NONE : readGroup(site, start);
+    }
     const code = readOwnCode(site);
     if (code.length > 0) return code;
     const label = labelBehindName(text, at);
@@ -49,7 +53,6 @@ export const box: Notation = {
 
 function readGroup(site: Site, at: number): readonly Found[] {
   const { text, repository } = site;
-  if (!repository && !labelBefore(text, at, site.from)) return NONE;
   const group = groupAt(text, at, repository !== undefined);
   if (!group) return NONE;
   const citation = citationOf(site, at, group.end);

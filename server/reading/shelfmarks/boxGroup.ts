@@ -115,16 +115,31 @@ function afterSpaces(text: string, at: number): number {
   return end;
 }
 
-/** Behind another label and its number this one was read with that, or had no more to say than that. */
-const INSIDE_GROUP =
+const LABEL_AND_NUMBER =
   /(?:box|container|carton|reel|folder)(?:e?s)?\.?\s{1,3}[A-Z\d:-]{1,8}[a-z]?[,;:.)\s]{1,4}(?:and\s)?$/i;
+/** `P.O. Box 123` is an address. */
+const POST_OFFICE = /P\.?\s?O\.?\s{1,3}$/;
 const LONGEST_LEVEL = 26;
 const LEADING_WORD =
   /(?:^|[^\p{L}])(?:in|from|see|and|[Pp]apers|[Cc]ollection|[Rr]ecords|[Ff]iles?|Series|Nachlass)\s{1,10}$/u;
 
+/**
+ * Where the group begins to which the label at an opening belongs. Undefined behind another label that was an opening
+ * itself: it was read with that, or that had no more to say than this one.
+ */
+export function groupStart(text: string, at: number, from: number): number | undefined {
+  const reach = Math.max(from, at - LONGEST_LEVEL);
+  const before = LABEL_AND_NUMBER.exec(text.slice(reach, at));
+  if (!before) return beginsPart(text, at, from) ? at : undefined;
+  const start = reach + before.index;
+  // `folder 3, box 12`: of labels in small letters only `box` is an opening.
+  const isOpening = /^(?:[A-Z]|box)/.test(before[0]);
+  return !isOpening && beginsPart(text, start, from) ? start : undefined;
+}
+
 /** Whether a label stands where a part of a citation begins: behind a mark, a number or the name of a collection. */
-export function labelBefore(text: string, at: number, from: number): boolean {
-  if (INSIDE_GROUP.test(text.slice(Math.max(from, at - LONGEST_LEVEL), at))) return false;
+function beginsPart(text: string, at: number, from: number): boolean {
+  if (POST_OFFICE.test(text.slice(Math.max(from, at - 8), at))) return false;
   let before = at;
   while (before > from && at - before < 10 && isSpace(codeAt(text, before - 1))) before--;
   if (before <= from || /[,.:;()[\]—–"”’*_/\d]/.test(text[before - 1]!)) return true;
@@ -144,7 +159,8 @@ export function labelBehindName(text: string, end: number): number | undefined {
     const begins = PART_BEGINS.test(mark) || at === end;
     if (!begins) continue;
     const start = afterSpaces(text, PART_BEGINS.test(mark) ? at + 1 : at);
-    if (LABELS_OF_ARCHIVE.at(text, start)) return SENTENCE.test(text.slice(end, start)) ? undefined : start;
+    if (LABELS_OF_ARCHIVE.at(text, start) && !POST_OFFICE.test(text.slice(start - 8, start)))
+      return SENTENCE.test(text.slice(end, start)) ? undefined : start;
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ const SERIES =
 const NAMES_ARCHIVE =
   /^[\s,.(]{1,4}(?:[A-Z]{2,6}(?![A-Za-z])|[^;]{0,80}(?:Librar|Archiv|Universit|Colleg|Institut|Cent(?:er|re)|Museum|Societ|Collections))/;
 const LONGEST_BEHIND = 120;
-const BEHIND_GROUP = /[\s,.:()[\]]{0,6}(?:(?:of|in)\s(?:the\s)?)?/y;
+const BEHIND_GROUP = /[\s,.()[\]]{0,6}(?:(?:of|in)\s(?:the\s)?)?/y;
 
 /** The collection and its series, from the widest to the narrowest; empty where none is named. */
 export function namesOf({ text, next }: Site, { from, at, end, to, archive }: Citation): Level[] {
@@ -20,22 +20,31 @@ export function namesOf({ text, next }: Site, { from, at, end, to, archive }: Ci
   if (archive && before.length > 0) return ordered(before);
   const near = lastRun(before, text);
   if (near.length > 0 && !isNear(text, near[near.length - 1]!.end, at)) near.length = 0;
-  const behind = collectionBehind(text, end, Math.min(to, next && next.start >= end ? next.start : to));
-  if (!behind) return ordered(near);
-  const isParted = near.every(({ value }) => IS_PART.test(value!)) && NAMES_ARCHIVE.test(text.slice(behind.end, to));
-  return near.length === 0 || isParted ? [behind, ...near.map(asSeries)] : ordered(near);
+  const behind = namesBehind(text, end, Math.min(to, next && next.start >= end ? next.start : to));
+  if (behind.length === 0) return ordered(near);
+  // Files and records may be the contents of a box as well, unless the archive follows as in Chicago's order.
+  const [collection, ...parts] = [...behind].reverse();
+  const isOfArchive = NAMES_ARCHIVE.test(text.slice(collection!.end, to));
+  const isWhole = near.length === 0 && !IS_PART.test(collection!.value!);
+  return isWhole || (isOfArchive && near.every(({ value }) => IS_PART.test(value!)))
+    ? [collection!, ...[...parts, ...near].map(asSeries)]
+    : ordered(near);
 }
 
-function collectionBehind(text: string, end: number, to: number): Collection | undefined {
+/** From the narrowest to the widest: `Box 1, Records of the Secretary, Felix Morley Papers`. */
+function namesBehind(text: string, end: number, to: number): readonly Collection[] {
   BEHIND_GROUP.lastIndex = end;
   BEHIND_GROUP.test(text);
-  const [first] = collectionsIn(text, BEHIND_GROUP.lastIndex, Math.min(to, BEHIND_GROUP.lastIndex + LONGEST_BEHIND));
-  const between = first && text.slice(end, first.start);
+  const names = collectionsIn(text, BEHIND_GROUP.lastIndex, Math.min(to, BEHIND_GROUP.lastIndex + LONGEST_BEHIND));
+  const [first, second] = names;
   // One title of a part may stand between: `Box 1, Correspondence, Felix Morley Papers`.
-  return between !== undefined && between.split(',').length <= 3 ? first : undefined;
+  if (!first || text.slice(end, first.start).split(',').length > 3) return NONE;
+  const isPart = second && IS_PART.test(first.value!) && ADJOINING.test(text.slice(first.end, second.start));
+  return isPart ? [first, second] : [first];
 }
 
-const IS_PART = /(?:Files?|Series|Records?|Diary|Diaries)$/i;
+const ADJOINING = /^[\s,:()]{1,4}$/;
+const IS_PART = /^Records\sof|(?:Files?|Series|Records?|Diary|Diaries)$/i;
 
 function ordered([collection, ...series]: Collection[]): Level[] {
   return collection ? [collection, ...series.map(asSeries)] : [];
@@ -48,7 +57,7 @@ function asSeries(collection: Collection): Level {
 /** The last names, of which each follows the one before without anything between. */
 function lastRun(names: Collection[], text: string): Collection[] {
   let first = names.length - 1;
-  while (first > 0 && /^[\s,:()]{1,4}$/.test(text.slice(names[first - 1]!.end, names[first]!.start))) first--;
+  while (first > 0 && ADJOINING.test(text.slice(names[first - 1]!.end, names[first]!.start))) first--;
   return names.slice(Math.max(first, 0));
 }
 
@@ -58,7 +67,7 @@ function isNear(text: string, end: number, at: number): boolean {
   return (
     between.length <= 140 &&
     between.split(',').length <= 5 &&
-    !/[,\s](?:which|that|were|was|are|is|had|has|have)\s/.test(between)
+    !/[,\s](?:which|that|were|was|are|is|had|has|have|vols?\.|pp?\.|eds?\.)\s/.test(between)
   );
 }
 

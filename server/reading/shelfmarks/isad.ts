@@ -8,15 +8,22 @@
  * two steps `NL-HaNA, 2.05.118, inv.nr. 123`. Source: ISAD(G), 2nd edition, 3.1.1.
  */
 import { NONE } from '../../text/none';
+import { readOwnCode } from './boxCodes';
 import { foliosBehind } from './folios';
 import { tidy } from './labelled';
 import type { Level } from './model';
 import type { Found, Notation, Site } from './notation';
+import { filesBehindName } from './references';
 
 const LOCAL = '(?=[^\\s,;()]{0,30}\\d)[A-Za-z0-9][A-Za-z0-9./_:*-]{0,40}';
 const CODES: Readonly<Record<string, readonly RegExp[]>> = {
-  ca: [new RegExp(`CA[ .](?:[A-Z]{2}\\d{5}|O[A-Z]{2,4})[ .](?:[A-Z]{1,6} )?${LOCAL}`, 'y')],
-  gb: [new RegExp(`GB[ -]?\\d{3,4}[ /-](?:[A-Z][A-Za-z]{1,8} )?${LOCAL}`, 'y')],
+  ca: [
+    new RegExp(
+      `CA (?:[A-Z]{2}\\d{5} (?:[A-Z]{1,6} )?${LOCAL}|O[A-Z]{2,4} [A-Z]{1,3}\\d{3,6}[A-Za-z0-9./-]{0,24})`,
+      'y',
+    ),
+  ],
+  gb: [new RegExp(`GB(?: \\d{3,4}[ /]|-\\d{3,4}-)(?=[A-Z])(?:[A-Z][A-Za-z]{1,8} )?${LOCAL}`, 'y')],
   gbr: [new RegExp(`GBR\\/\\d{4}\\/(?:[A-Z]{2,6} )?${LOCAL}`, 'y')],
   au: [/AU A:[A-Z]{2,5} (?:MSS? )?\d{1,6}/y, /AU [A-Z]{2,3} S\d{1,5}-? (?:cons|item)\s?\d{1,6}(?: \d{4}\/\d{1,5})?/y],
   hu: [/HU [A-Z]{2,4} [IVX]{1,6}\.\d{1,4}(?:\.[a-z\d]{1,4}){0,3}/y],
@@ -35,13 +42,20 @@ const DUTCH =
 export const isad: Notation = {
   family: 'isad',
   words: {
+    collection: 'collection',
     reference: 'reference code',
+    series: 'series',
+    item: 'item',
+    box: 'box',
+    folder: 'folder',
+    file: 'file',
     'finding aid': 'finding aid (toegang)',
     'inventory number': 'inventory number (inventarisnummer)',
   },
   openings: [...Object.keys(CODES), 'nl'],
-  readAt({ text, at, repository, next }: Site): readonly Found[] {
-    if (repository) return NONE;
+  readAt(site: Site): readonly Found[] {
+    const { text, at, repository, next } = site;
+    if (repository) return readBehindName(site);
     const forms = CODES[text.slice(at, at + 3).toLowerCase()] ?? CODES[text.slice(at, at + 2).toLowerCase()];
     for (const form of forms ?? NONE) {
       form.lastIndex = at;
@@ -54,6 +68,37 @@ export const isad: Notation = {
     return readDutch(text, at);
   },
 };
+
+/** `NAA, A1838, 3034/2/1`: a series and the control symbol of an item in it. */
+const AUSTRALIAN =
+  /[\s,.:;()]{1,6}(?:[Ss]eries\s)?([A-Z]{1,3}\d{1,5}(?:\/\d{1,3})?),?\s{1,3}(?:(?:[Ii]tem|[Cc]ontrol\s[Ss]ymbol)\s)?((?=[^\s,;]{0,12}\d)[A-Z\d][A-Z\d/.-]{0,24})(?![\w])/y;
+/** Numbers alone, in three parts or more: `2015/77/86`, `020-010102-0123`, `030.18.1.2`. */
+const NUMBERS =
+  /[\s,.:;()]{1,6}((?:19|20)\d\d\/\d{1,4}\/\d{1,6}|\d{2,4}-\d{3,8}(?:-\d{1,6}){1,3}|\d{2,3}(?:\.\d{1,4}){2,4}(?:\/\d{1,5})?)(?!\w)/y;
+
+function readBehindName(site: Site): readonly Found[] {
+  const { text, at, repository } = site;
+  const own = readOwnCode(site);
+  if (own.length > 0) return own;
+  AUSTRALIAN.lastIndex = at;
+  const item = repository!.candidates.includes('NAA') ? AUSTRALIAN.exec(text) : null;
+  if (item) return [readItem(text, at, item)];
+  NUMBERS.lastIndex = at;
+  const code = NUMBERS.exec(text)?.[1];
+  if (code === undefined) return filesBehindName(text, at, repository!.candidates);
+  const end = NUMBERS.lastIndex;
+  return [foundOf(text, [{ name: 'reference', start: end - code.length, end, value: tidy(code) }], repository, '?')];
+}
+
+function readItem(text: string, at: number, [all, series, symbol]: RegExpExecArray): Found {
+  const end = at + all.length;
+  const start = at + all.indexOf(series!);
+  const levels = [
+    { name: 'series', start, end: start + series!.length, value: tidy(series!) },
+    { name: 'item', start: end - symbol!.length, end, value: tidy(symbol!) },
+  ];
+  return foundOf(text, levels, undefined, 'NAA');
+}
 
 function readDutch(text: string, at: number): readonly Found[] {
   DUTCH.lastIndex = at;

@@ -31,7 +31,7 @@ const INDIA_OFFICE: Form = {
 /** Classes that no other archive has. */
 const INDIA_CLASS: Form = {
   pattern: new RegExp(
-    `(?:L\\/(?:PS|P&S|P\\+S|PJ|P&J|P\\+J|PO|MIL|WS|AG|MAR|PWD|SUR|PARL|SG|E|F|I)|R\\/(?:[123]|15|20))\\/[A-Z0-9]{1,6}(?:\\/[A-Z0-9-]{1,8}){0,5}${ENDS}`,
+    `(?:L\\/(?:PS|P&S|P\\+S|PJ|P&J|P\\+J|PO|MIL|WS|AG|MAR|PWD|SUR|PARL|SG)|(?:L\\/[EFI]|R\\/(?:[123]|15|20))\\/[A-Z0-9]{1,4}(?=\\/))\\/[A-Z0-9]{1,6}(?:\\/[A-Z0-9-]{1,8}){0,5}${ENDS}`,
     'y',
   ),
   archive: 'BL',

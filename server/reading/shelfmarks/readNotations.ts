@@ -192,6 +192,9 @@ class PlaceReader {
     const fits = ({ candidates }: RepositoryName) =>
       candidates.some((key) => families.includes(directory.get(key)?.family ?? ''));
     if (named && fits(named)) return named;
-    return this.#finder.known(this.#passage, found, this.#before, fits);
+    const name = this.#finder.known(this.#passage, found, this.#before, fits);
+    // What the notation says itself outweighs the archive that the shelfmark before would hand on.
+    const isHandedOn = name !== undefined && name === this.#before?.repository && name.end <= this.#before.start;
+    return isHandedOn && found.implies && !name.candidates.includes(found.implies) ? undefined : name;
   }
 }

@@ -45,13 +45,24 @@ export const tna: Notation = {
     if (!found || text[SERIES.lastIndex] !== '/') return NONE;
     const [all, letters, number] = found as unknown as [string, string, string];
     const isGiven = letters === 'PRO' && GIVEN.has(number);
-    const isTelling = isGiven || TELLING_LETTERS.has(letters);
-    if (!isTelling && (!OTHER_LETTERS.has(letters) || isOfRegistry(letters, site))) return NONE;
+    const isTelling = isGiven || (TELLING_LETTERS.has(letters) && !isOfKoechel(letters, number));
+    if (!isTelling && (!OTHER_LETTERS.has(letters) || isOfRegistry(letters, site) || !isKewNear(site))) return NONE;
     const series = { name: 'series', start: at, end: at + all.length, value: `${letters} ${number}` };
     const files = filesOf(text, series, letters, isTelling || site.before ? 'TNA' : undefined);
     return isGiven ? files.map((file) => ({ ...file, repository: previous ?? 'none' })) : files;
   },
 };
+
+/** Whether the archive is named before or behind, or one of its shelfmarks stands before. */
+function isKewNear({ previous, next, before }: Site): boolean {
+  if (previous) return previous.candidates.includes('TNA');
+  return before !== undefined || next?.candidates.includes('TNA') === true;
+}
+
+/** `KV 525/2` is a serenade: the files of the Security Service make less than a hundred series. */
+function isOfKoechel(letters: string, number: string): boolean {
+  return letters === 'KV' && number.length > 2;
+}
 
 /** `C 5963/319/18` behind a piece of the Foreign Office is the number of a paper in it. */
 function isOfRegistry(letters: string, { before }: Site): boolean {
