@@ -15,10 +15,10 @@ import { NONE } from '../../text/none';
 import { archiveBehind, citationOf, isOfRecordGroup } from './boxCitation';
 import { readOwnCode } from './boxCodes';
 import { type Group, groupAt, groupStart, labelBehindName } from './boxGroup';
-import { namesGoingOn, namesOf, numberedSeries } from './boxNames';
+import { isPart, namesGoingOn, namesOf, numberedSeries } from './boxNames';
 import type { Level } from './model';
 import type { Found, Notation, Site } from './notation';
-import { unnamedCollection } from './unnamedCollection';
+import { abbreviatedCollection, unnamedCollection } from './unnamedCollection';
 
 const DIRECT = /^[\s,.:;()]{0,8}$/;
 const ORDER = ['record group', 'collection', 'reference', 'series', 'box', 'folder', 'inventory number', 'reel'];
@@ -57,6 +57,7 @@ function readGroup(site: Site, at: number): readonly Found[] {
   if (!group) return NONE;
   const citation = citationOf(site, at, group.end);
   const { archive } = citation;
+  if (archive?.candidates.includes('NARA')) return NONE;
   const named = namesOf(site, citation);
   if (named.length === 0 && !repository) {
     // In running text nothing but the name of a collection makes a box a shelfmark.
@@ -64,8 +65,7 @@ function readGroup(site: Site, at: number): readonly Found[] {
     return goesOn.length > 0 ? foundOf(goesOn, group, site.before!.repository, site.from) : NONE;
   }
   if (isOfRecordGroup(text, citation)) return NONE;
-  const unnamed = named.length === 0 ? unnamedCollection(text, repository!.end, at) : undefined;
-  if (unnamed) named.push(unnamed);
+  if (repository) addUnnamed(named, text, repository.end, at);
   const lastName = named[named.length - 1]?.end ?? at;
   named.push(...numberedSeries(text, lastName, at));
   const found = foundOf(
@@ -77,6 +77,16 @@ function readGroup(site: Site, at: number): readonly Found[] {
   if (named.length > 0 || group.files[0]!.some(({ name }) => name === 'record group')) return found;
   const isDirect = DIRECT.test(text.slice(repository!.end, at));
   return found.map((one) => ({ ...one, missing: ['collection'], unsure: !isDirect }));
+}
+
+/** A collection that no word tells: alone, or before names that are those of its parts. */
+function addUnnamed(named: Level[], text: string, from: number, at: number): void {
+  const [first] = named;
+  if (first && !isPart(first)) return;
+  const unnamed = first ? abbreviatedCollection(text, from, first.start) : unnamedCollection(text, from, at);
+  if (!unnamed) return;
+  if (first) named[0] = { ...first, name: 'series' };
+  named.unshift(unnamed);
 }
 
 /** Each file with its collection; the span of the first begins with the names before it, that of the last ends with those behind. */

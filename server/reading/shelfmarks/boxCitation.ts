@@ -35,7 +35,7 @@ export function citationOf(site: Site, at: number, end: number): Citation {
 /** Whether the box is one of a record group or a lot, and so the business of another notation. */
 export function isOfRecordGroup(text: string, { archive, from, at, end, to }: Citation): boolean {
   const before = text.slice(archive?.end ?? from, at);
-  if (OF_LOT.test(before) || archive?.candidates.includes('NARA')) return true;
+  if (OF_LOT.test(before)) return true;
   return !archive && (OF_RECORD_GROUP.test(before) || OF_RECORD_GROUP.test(text.slice(end, to)));
 }
 

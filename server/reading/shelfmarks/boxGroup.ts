@@ -32,7 +32,10 @@ const LABELS_OF_ARCHIVE = new Labels([
   { level: 'inventory number', words: 'inv_nr inv_no inv inventory_no inventory_number inventarisnummer' },
   { level: 'reel', words: 'rolo mf microfilm' },
 ]);
-const SEPARATOR = /[\s,.:;/–—-]{1,8}(?:(?:and|&|in)\s{1,3})?/y;
+const BUSTA = /^bb?\./;
+/** Behind `b. 12`, where `f.` is no leaf. */
+const ABBREVIATED = new Labels([{ level: 'folder', words: 'f ff', value: BOX_NUMBER }]);
+const SEPARATOR = /[\s,.:;/*_–—-]{1,8}(?:(?:and|&|in)\s{1,3})?/y;
 const IN_PARENTHESES = /\s?\([^()\n]{1,80}\)/y;
 const MORE =
   /(?:,\s{1,10}(?:(?:and|&)\s{1,3})?|\s{1,3}(?:and|&)\s{1,3})((?:[A-Z]{1,2}-?)?\d{1,5}[A-Z]?(?:[-–]\d{1,5})?)(?![\w/]|[.,]\d|\s(?!and\s)[a-z])/y;
@@ -93,7 +96,9 @@ function nextLevel(text: string, end: number, current: readonly Level[], labels:
   IN_PARENTHESES.lastIndex = end;
   if (IN_PARENTHESES.test(text)) from = IN_PARENTHESES.lastIndex;
   SEPARATOR.lastIndex = from;
-  const direct = SEPARATOR.test(text) ? labels.at(text, SEPARATOR.lastIndex) : undefined;
+  const next = SEPARATOR.test(text) ? SEPARATOR.lastIndex : text.length;
+  const isAbbreviated = labels === LABELS_OF_ARCHIVE && BUSTA.test(text.slice(current[current.length - 1]!.start, end));
+  const direct = labels.at(text, next) ?? (isAbbreviated ? ABBREVIATED.at(text, next) : undefined);
   if (direct) return direct;
   const reach = Math.min(text.length, from + LONGEST_TITLE);
   let commas = 0;

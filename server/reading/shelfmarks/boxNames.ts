@@ -25,8 +25,8 @@ export function namesOf({ text, next }: Site, { from, at, end, to, archive }: Ci
   // Files and records may be the contents of a box as well, unless the archive follows as in Chicago's order.
   const [collection, ...parts] = [...behind].reverse();
   const isOfArchive = NAMES_ARCHIVE.test(text.slice(collection!.end, to));
-  const isWhole = near.length === 0 && !IS_PART.test(collection!.value!);
-  return isWhole || (isOfArchive && near.every(({ value }) => IS_PART.test(value!)))
+  const isWhole = near.length === 0 && !isPart(collection!);
+  return isWhole || (isOfArchive && near.every(isPart))
     ? [collection!, ...[...parts, ...near].map(asSeries)]
     : ordered(near);
 }
@@ -39,12 +39,17 @@ function namesBehind(text: string, end: number, to: number): readonly Collection
   const [first, second] = names;
   // One title of a part may stand between: `Box 1, Correspondence, Felix Morley Papers`.
   if (!first || text.slice(end, first.start).split(',').length > 3) return NONE;
-  const isPart = second && IS_PART.test(first.value!) && ADJOINING.test(text.slice(first.end, second.start));
-  return isPart ? [first, second] : [first];
+  const areNested = second && isPart(first) && ADJOINING.test(text.slice(first.end, second.start));
+  return areNested ? [first, second] : [first];
 }
 
 const ADJOINING = /^[\s,:()]{1,4}$/;
 const IS_PART = /^Records\sof|(?:Files?|Series|Records?|Diary|Diaries)$/i;
+
+/** Whether a name may be that of a part of a collection as well. */
+export function isPart({ value }: Level): boolean {
+  return IS_PART.test(value!);
+}
 
 function ordered([collection, ...series]: Collection[]): Level[] {
   return collection ? [collection, ...series.map(asSeries)] : [];

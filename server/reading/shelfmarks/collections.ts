@@ -66,7 +66,7 @@ export function collectionsIn(text: string, from: number, to: number): Collectio
 function endsName(text: string, end: number): boolean {
   return (
     end === text.length ||
-    /^(?:\s{0,2}[,;:.()[\]—–/]|\s{0,3}$|,?\s{1,3}(?:in|at|\d|[Bb]ox|[Cc]ontainer|[Rr]eel|[Ff]older|[Cc]arton|[Ss]eries\s[\dIVX]|[Pp]art)(?![a-z]))/.test(
+    /^(?:\s{0,2}[,;:.()[\]—–/*_]|\s{0,3}$|,?\s{1,3}(?:in|at|\d|[Bb]ox|[Cc]ontainer|[Rr]eel|[Ff]older|[Cc]arton|[Ss]eries\s[\dIVX]|[Pp]art)(?![a-z]))/.test(
       text.slice(end, end + 16),
     )
   );

@@ -11,7 +11,7 @@ export interface Reference {
 
 const ENDS = '(?![\\w])(?!\\.\\d)';
 /** A number of a manuscript; older notes part its thousands by a comma. */
-const NUMBER = '(\\d{1,3},\\d{3}(?!\\d)|\\d{1,6}[A-Z*]?)(\\s?[-–]\\s?\\d{1,6}[A-Z]?)?';
+const NUMBER = '(\\d{1,3},\\d{3}(?!\\d)|\\d{1,6}[A-Z]?)(\\s?[-–]\\s?\\d{1,6}[A-Z]?)?';
 const INDIA = '[A-Z]{1,2}(?:\\/[A-Z0-9&+]{1,8}){1,7}(?:-\\d{1,5})?';
 
 /** One form of reference: a pattern, whose library it is, and how it reads in the library's own way. */

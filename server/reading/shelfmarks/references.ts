@@ -11,7 +11,7 @@ const BOXES = new Labels([
   { level: 'file', words: 'file files folder folders' },
 ]);
 const SEPARATOR = /[,;]?\s{1,10}/y;
-const BEHIND_NAME = /[\s,.:;()[\]–—-]{0,10}/y;
+const BEHIND_NAME = /[\s,.:;()[\]*_–—-]{0,10}/y;
 const NEXT =
   /(?:,\s{1,10}(?:(?:and|&)\s{1,3})?|\s{1,3}(?:and|&)\s{1,3})(\d{1,6}[A-Z]?)(?=[,;.)\s]|$)(?!\.\d|\s(?!and\s)[A-Za-z]|,\d{3})/y;
 const AND = /and|&/;

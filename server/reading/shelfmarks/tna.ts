@@ -23,10 +23,10 @@ const SERIES = /([A-Z]{1,5})\s{0,2}(\d{1,4})(?!\w|\.\d)/y;
 const SLASHED = /([A-Z]{1,5})\/(\d{1,4})(?=\/)/y;
 /** Series of papers that were given to the archive, whose letters look like its former name: `PRO 30/57/11`. */
 const GIVEN = new Set(['30', '31']);
-const BEHIND_NAME = /[\s,.:;()[\]–—-]{0,10}/y;
+const BEHIND_NAME = /[\s,.:;()[\]*_–—-]{0,10}/y;
 const TOUCHING = /^[\s,:()]{0,8}$/;
 const CITATION_ENDS = /[\s”"’)]{0,4}(?:[.;)]|$)/y;
-const LETTERS_OF_REGISTRIES = new Set(['C', 'E', 'F', 'J', 'A', 'B', 'D']);
+const LETTERS_OF_REGISTRIES = new Set(['C', 'E', 'F', 'J', 'B', 'D']);
 
 export const tna: Notation = {
   family: 'tna',

@@ -8,14 +8,20 @@ const PART_OF_LIBRARY = /(?:Division|Department|Collections|University|Library|C
 
 /** What stands between an archive and a box where no word says that it is a collection: `JFKL, NSF, Box 12`. */
 export function unnamedCollection(text: string, from: number, to: number): Level | undefined {
-  ABBREVIATION.lastIndex = from;
-  const abbreviation = ABBREVIATION.exec(text);
-  if (abbreviation && ABBREVIATION.lastIndex < to) return levelOf(abbreviation[1]!, ABBREVIATION.lastIndex);
+  const abbreviated = abbreviatedCollection(text, from, to);
+  if (abbreviated) return abbreviated;
   ALONE.lastIndex = from;
   const name = ALONE.exec(text)?.[1];
   const end = ALONE.lastIndex;
   const isAlone = name !== undefined && end < to && /^[,:]\s*$/.test(text.slice(end, to));
   return isAlone && !PART_OF_LIBRARY.test(name) ? levelOf(name, end) : undefined;
+}
+
+/** `AWF`, `NSF`, `RFE/RL` directly behind the archive. */
+export function abbreviatedCollection(text: string, from: number, to: number): Level | undefined {
+  ABBREVIATION.lastIndex = from;
+  const name = ABBREVIATION.exec(text)?.[1];
+  return name !== undefined && ABBREVIATION.lastIndex < to ? levelOf(name, ABBREVIATION.lastIndex) : undefined;
 }
 
 function levelOf(name: string, end: number): Level {
