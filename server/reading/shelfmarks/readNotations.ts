@@ -66,7 +66,8 @@ export function readNotations(ground: Ground, taken: readonly Shelfmark[]): read
     if (limit < place.at) continue;
     if (here !== passage) reader.enter(here);
     passage = here;
-    const read = reader.read(place, Math.max(here.label?.textStart ?? here.start, free), limit);
+    const from = Math.max(here.label?.textStart ?? here.start, free, taken[other - 1]?.end ?? 0);
+    const read = reader.read(place, from, limit);
     for (const shelfmark of read) found.push(shelfmark);
     for (const { end } of read) free = Math.max(free, end);
   }
