@@ -1,4 +1,17 @@
-/** The server under Node, as an editor starts it. */
-import { serveNode } from './wire/serveNode';
+/**
+ * The server under Node, as an editor starts it. It tells the editor what it can do at once, and loads the rest while
+ * that answer is on its way: nothing else comes before the editor has it.
+ */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { clientDiagnostics, initialized } from './wire/capabilities';
 
-serveNode();
+const connection = createConnection(ProposedFeatures.all);
+
+connection.onInitialize((params) => {
+  setImmediate(async () => {
+    const { resumeNode } = await import('./core');
+    resumeNode(connection, params);
+  });
+  return initialized(clientDiagnostics(params.capabilities));
+});
+connection.listen();

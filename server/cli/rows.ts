@@ -1,10 +1,12 @@
 /** Entities as rows of cells: every occurrence with all that is known of it, or as much as a person wants to read. */
 
 import type { ListCommand } from './arguments';
+import type { CitationEntity } from './entities/citations';
 import type { DocumentEntity } from './entities/documents';
 import type { Entity, ShownOccurrence } from './entities/entity';
 import type { NoteEntity } from './entities/notes';
 import type { ShelfmarkEntity } from './entities/shelfmarks';
+import type { WorkEntity } from './entities/works';
 import type { Range } from './gathered';
 
 export type Cell = string | number | boolean | null;
@@ -21,14 +23,20 @@ const OF_ENTITY: Readonly<Record<Kind, readonly string[]>> = {
   documents: ['number', 'title', 'date', 'source'],
   shelfmarks: [],
   repositories: [],
+  works: ['title', 'year'],
+  citations: [],
 };
 const OF_OCCURRENCE: Readonly<Record<Kind, readonly string[]>> = {
   notes: [],
   documents: ['via'],
   shelfmarks: ['leaves', 'document', 'relation', 'complete'],
   repositories: [],
+  works: ['note', 'form', 'locator'],
+  citations: ['note', 'form', 'work', 'antecedentNote', 'locator'],
 };
 const REPOSITORY = ['repositoryLine', 'repositoryCol', 'repositoryEndLine', 'repositoryEndCol'];
+/** What a shelfmark consists of and who cites it, in the columns that came last. */
+const PARTS = ['repository', 'family', 'levels', 'notes'];
 const PLACE = ['file', 'line', 'col', 'endLine', 'endCol', 'role', 'text'];
 
 /** A row for every occurrence; the names of the columns are those of the JSON contract. Columns of text count from 1. */
@@ -36,12 +44,13 @@ export function occurrenceRows(kind: Kind, entities: readonly Entity[]): Rows {
   const ofEntity = ['dossier', 'kind', 'key', 'label', ...OF_ENTITY[kind]];
   const ofOccurrence = [...PLACE, ...OF_OCCURRENCE[kind]];
   return {
-    heads: [...ofEntity, ...ofOccurrence, ...(kind === 'shelfmarks' ? REPOSITORY : [])],
+    heads: [...ofEntity, ...ofOccurrence, ...(kind === 'shelfmarks' ? [...REPOSITORY, ...PARTS] : [])],
     cells: entities.flatMap((entity) =>
       entity.occurrences.map((one) => [
         ...picked(entity, ofEntity),
         ...picked({ ...one, col: one.col + 1, endCol: one.endCol + 1 }, ofOccurrence),
         ...('repositoryRange' in one ? rangeCells(one.repositoryRange as Range | null) : []),
+        ...('levels' in entity ? partCells(entity as ShelfmarkEntity) : []),
       ]),
     ),
   };
@@ -53,6 +62,12 @@ function picked(record: object, names: readonly string[]): Cell[] {
 
 function rangeCells(range: Range | null): Cell[] {
   return range ? [range.line, range.col + 1, range.endLine, range.endCol + 1] : [null, null, null, null];
+}
+
+/** The levels as `fond 635; opis 1`, the notes by their labels. */
+function partCells({ repository, family, levels, notes }: ShelfmarkEntity): Cell[] {
+  const named = levels.map(({ name, value }) => `${name} ${value ?? '?'}`);
+  return [repository, family, named.join('; '), notes.map(({ label }) => label).join(', ')];
 }
 
 /** What a person wants to read: a row a note, document or repository, and a row every citation of a shelfmark. */
@@ -109,6 +124,28 @@ const READING: Readonly<Record<Kind, (entities: readonly Entity[]) => Rows>> = {
       label,
       occurrences.length,
       places(occurrences.slice(0, 1)),
+    ]),
+  }),
+  works: (entities) => ({
+    heads: ['Work', 'Key', 'In full', 'Citations'],
+    cells: (entities as readonly WorkEntity[]).map(({ dossier, label, key, occurrences }) => [
+      dossier,
+      label,
+      key,
+      places(occurrences.filter(({ role }) => role === 'definition')),
+      occurrences.length,
+    ]),
+  }),
+  citations: (entities) => ({
+    heads: ['Note', 'Form', 'Work', 'Full in note', 'Locator', 'Place'],
+    cells: (entities as readonly CitationEntity[]).map((one) => [
+      one.dossier,
+      one.note,
+      one.form,
+      one.work,
+      one.antecedentNote,
+      one.locator,
+      places(one.occurrences),
     ]),
   }),
 };

@@ -130,7 +130,7 @@ export class Apparatus {
 
   /** The note in whose text an offset stands, an unlabelled one included; undefined in the running text. */
   noteAt(offset: number): Note | UnlabelledNote | undefined {
-    const index = lastWhere(this.noteCount, (note) => this.#startOf(note) <= offset);
+    const index = lastWhere(this.noteCount, (note) => this.startOf(note) <= offset);
     const note = index < 0 ? undefined : this.note(index);
     if (note && (touches(note.at, offset) || note.paragraphs.some((span) => touches(span, offset)))) return note;
     return this.unlabelled.find((one) => touches(one.paragraph, offset));
@@ -219,7 +219,8 @@ export class Apparatus {
     return shifted(this.steps.passage(step), this.essay.offsetOf(this.steps.blockOfStep(step)));
   }
 
-  #startOf(note: number): number {
+  /** Where the label of a note starts. */
+  startOf(note: number): number {
     const step = this.structure.noteStep[note]!;
     return this.#labelOf(note).start + this.essay.offsetOf(this.steps.blockOfStep(step));
   }

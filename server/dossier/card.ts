@@ -23,6 +23,8 @@ export interface Card {
    * Without the sources of listed documents.
    */
   readonly citations: string;
+  /** What it cites and where, for the bibliography and for completion: see `writeCited`. To others it says no more. */
+  readonly sources: string;
   /** Keys of archives that are named, and of those of which a shelfmark is cited. */
   readonly named: readonly string[];
   readonly cited: readonly string[];
@@ -46,6 +48,7 @@ export const NOTHING_SAID: Card = {
   looksForDocuments: false,
   looksForNames: false,
   citations: '\n',
+  sources: '',
   named: [],
   cited: [],
   mentioned: [],
@@ -53,7 +56,7 @@ export const NOTHING_SAID: Card = {
   known: [],
 };
 
-/** Writes the card of an essay. */
+/** Writes what the card of an essay says to others; the sources are still to be added. */
 export function cardOf(
   essay: Essay,
   contribution: Contribution,
@@ -81,6 +84,7 @@ export function cardOf(
     looksForDocuments,
     looksForNames,
     citations: `\n${[...lines].join('\n')}\n`,
+    sources: '',
     named: [...named],
     cited: [...cited.values],
     mentioned: [...mentioned.values],

@@ -5,28 +5,23 @@
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
+import { NONE } from '../text/none';
 import { countStartingBy, type Span } from '../text/span';
 import { Apparatus } from './apparatus';
 import { type Card, cardOf, cardOfOne, refersTo, saysTheSame } from './card';
-import { Contribution } from './contribution';
-import { Documents, type ListedDocument, listedIn, saySame } from './documents';
+import { Citations } from './citations/citations';
+import type { Contribution } from './contribution';
+import { Documents, type ListedDocument, saySame } from './documents';
+import { type Known, knownOf } from './known';
 import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
 import type { Occurrence } from './occurrences';
 import type { FileId } from './place';
 import { Shelf } from './shelf';
 import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
+import { citedIn } from './sources/cited';
+import { writeCited } from './sources/written';
 import { occurrencesInBlock, occurrencesInManifest, occurrencesOf } from './table';
-
-/** What is known of one file. */
-interface Known {
-  readonly essay: Essay;
-  readonly listed: readonly ListedDocument[];
-  readonly contribution: Contribution;
-  apparatus: Apparatus | undefined;
-  /** That of the essay before, to be taken up from. */
-  readonly before: Apparatus | undefined;
-}
 
 export class Dossier {
   /** The folder of the manifest; undefined for a file alone. */
@@ -83,7 +78,7 @@ export class Dossier {
 
   /** Keeps a card of a file in place of its text. */
   shelve(file: FileId, card: Card): void {
-    const before = this.shelf.card(file) ?? this.cardOf(file, card.speaks);
+    const before = this.shelf.card(file) ?? this.#saidBy(file, card.speaks);
     const isSame = before !== undefined && saysTheSame(before, card);
     const listedBefore = before?.listed ?? [];
     this.#known.delete(file);
@@ -110,6 +105,14 @@ export class Dossier {
 
   /** The card that an essay of this dossier would have. */
   cardOf(file: FileId, speaks: boolean): Card | undefined {
+    const card = this.#saidBy(file, speaks);
+    const known = this.#known.get(file);
+    if (!known || this.folder === undefined) return card;
+    return { ...card!, sources: writeCited(citedIn(known.essay, known.listed)) };
+  }
+
+  /** The card without what others do not ask about. */
+  #saidBy(file: FileId, speaks: boolean): Card | undefined {
     const known = this.#known.get(file);
     if (!known || this.folder === undefined) return known && cardOfOne(speaks, known.contribution.hasMarks);
     return cardOf(known.essay, known.contribution, known.listed, speaks);
@@ -157,8 +160,15 @@ export class Dossier {
   /** @returns undefined for a file whose text is not at hand. */
   apparatus(file: FileId): Apparatus | undefined {
     const known = this.#known.get(file);
-    if (known) known.apparatus ??= Apparatus.of(known.essay, known.before);
+    if (known) known.apparatus ??= Apparatus.of(known.essay, known.before.apparatus);
     return known?.apparatus;
+  }
+
+  /** What the notes of a file cite. @returns undefined for a file whose text is not at hand. */
+  citations(file: FileId): Citations | undefined {
+    const known = this.#known.get(file);
+    if (known) known.citations ??= new Citations(this.apparatus(file)!, NONE, known.before.citations);
+    return known?.citations;
   }
 
   /** Whether an essay of the dossier has notes. */
@@ -274,19 +284,6 @@ export class Dossier {
       for (const file of this.shelf.filesWith(entity, this.documents)) if (!this.#known.has(file)) this.onMissed(file);
     return occurrencesOf(this, entity);
   }
-}
-
-/** @param before what was known of the file before an edit; it is taken up from there. */
-function knownOf(file: FileId, essay: Essay, before: Known | undefined): Known {
-  const contribution = before?.contribution ?? new Contribution();
-  contribution.update(essay.blocks);
-  return {
-    essay,
-    listed: contribution.hasTitles ? listedIn(file, essay) : [],
-    contribution,
-    apparatus: undefined,
-    before: before?.apparatus ?? before?.before,
-  };
 }
 
 /** The order of files never depends on which was read last. */

@@ -30,9 +30,9 @@ export function manifestFile(file: FileId, text: string, reading: ManifestReadin
   };
 }
 
-/** @param registry the authority list, which the manifest's repositories add to. */
-export function directoryWith(registry: readonly Repository[], { repositories }: Manifest): Directory {
-  return new Directory([...registry, ...repositories.map(repositoryFrom)]);
+/** @param common of the authority list, which the manifest's repositories add to. */
+export function directoryWith(common: Directory, { repositories }: Manifest): Directory {
+  return repositories.length > 0 ? new Directory(repositories.map(repositoryFrom), common) : common;
 }
 
 function repositoryFrom(stated: Manifest['repositories'][number]): Repository {

@@ -1,7 +1,7 @@
 import type { EssayBlock } from '../reading/essay';
 import type { Shelfmark } from '../reading/shelfmarks/model';
 import type { ListedDocument } from './documents';
-import { isNearMiss } from './nearMiss';
+import { comparedValues, frameOf, isComparable, isNearMiss } from './nearMiss';
 import type { PlacedShelfmark } from './shelfmarks';
 
 /** The shelfmark of a listed document. */
@@ -25,7 +25,7 @@ export class NearListed {
     for (const document of documents)
       for (const own of document.shelfmarks) {
         const listed = { document, own, order: order++ };
-        for (const pattern of patternsOf(own.key)) this.#add(pattern, listed);
+        for (const pattern of patternsOf(own.shelfmark)) this.#add(pattern, listed);
       }
   }
 
@@ -55,19 +55,24 @@ export class NearListed {
   }
 
   /** The listed ones that a slip may have made of it, each once. */
-  #alike({ key }: Shelfmark): ListedShelfmark[] {
-    return [...new Set(patternsOf(key).flatMap((pattern) => this.#byPattern.get(pattern) ?? []))];
+  #alike(shelfmark: Shelfmark): ListedShelfmark[] {
+    return [...new Set(patternsOf(shelfmark).flatMap((pattern) => this.#byPattern.get(pattern) ?? []))];
   }
 }
 
 /**
- * What two keys have in common when one is the other with a slip: one character more, less or other, two that are
- * exchanged, or two levels. A list may have thousands of files of one fond, of which these are but a few.
+ * What two shelfmarks have in common when they cite the same file, or one is the other with a slip: one character of a
+ * level more, less or other, two that are exchanged, or two levels. A list may have thousands of files of one fond, of
+ * which these are but a few.
  */
-function patternsOf(key: string): string[] {
-  const levels = key.indexOf('/') + 1;
-  const patterns = [key, `${key.slice(levels).split('/').sort().join('/')}/`];
-  for (let at = levels; at > 0 && at < key.length; at++)
-    if (key[at] !== '/') patterns.push(key.slice(0, at) + key.slice(at + 1));
+function patternsOf(shelfmark: Shelfmark): string[] {
+  const patterns = [shelfmark.key];
+  if (!isComparable(shelfmark)) return patterns;
+  const values = comparedValues(shelfmark);
+  const frame = `${frameOf(shelfmark)}\n`;
+  const whole = values.join('\n');
+  patterns.push(frame + whole, `${frame}${values.toSorted().join('\n')}\n`);
+  for (let at = 0; at < whole.length; at++)
+    if (whole[at] !== '\n') patterns.push(frame + whole.slice(0, at) + whole.slice(at + 1));
   return patterns;
 }

@@ -6,6 +6,8 @@
 import type { Mention } from '../reading/mentions';
 import type { RepositoryName } from '../reading/shelfmarks/model';
 import type { Span } from '../text/span';
+import type { PlacedCitation } from './citations/citations';
+import type { Work } from './citations/works';
 import type { ListedDocument } from './documents';
 import type { Note, NoteMark, UnlabelledNote } from './notes';
 import type { FileId, Place } from './place';
@@ -30,7 +32,9 @@ export type Occurrence =
       readonly role: 'reference';
       readonly key: string;
       readonly name: RepositoryName;
-    });
+    })
+  /** The full form that stands first is the definition. */
+  | (Stands & { readonly kind: 'work'; readonly cited: PlacedCitation; readonly work: Work });
 
 export type Kind = Occurrence['kind'];
 
@@ -40,6 +44,7 @@ export const entityOf = {
   document: (number: string) => `document ${number}`,
   shelfmark: (key: string) => `shelfmark ${key}`,
   repository: (key: string) => `repository ${key}`,
+  work: (key: string) => `work ${key}`,
 };
 
 /** The file to which an entity belongs; undefined for one of the whole dossier. A file's name may have spaces, a key has none. */
@@ -107,4 +112,13 @@ export function ofShelfmark(placed: PlacedShelfmark, denotes: Denotation): Occur
 export function ofRepository(file: FileId, key: string, name: RepositoryName, base: number): Occurrence {
   const at = { start: name.start + base, end: name.end + base };
   return { kind: 'repository', role: 'reference', entity: entityOf.repository(key), file, at, full: at, key, name };
+}
+
+/** @returns undefined for a citation of which the work is not known, and for one of an archive: that is its shelfmark. */
+export function ofWork(file: FileId, cited: PlacedCitation): Occurrence | undefined {
+  const { at, resolved } = cited;
+  const { work, form } = resolved;
+  if (!work) return undefined;
+  const role = form === 'full' ? 'definition' : 'reference';
+  return { kind: 'work', role, entity: entityOf.work(work.key), file, at, full: at, cited, work };
 }

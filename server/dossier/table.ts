@@ -1,4 +1,5 @@
 /** Makes the table of occurrences, block by block: everything that is defined or referred to there. */
+import type { CrossReference } from '../reading/crossReferences';
 import type { EssayBlock } from '../reading/essay';
 import type { Dossier } from './dossier';
 import {
@@ -13,6 +14,7 @@ import {
   ofRepository,
   ofShelfmark,
   ofUnlabelled,
+  ofWork,
 } from './occurrences';
 import type { FileId } from './place';
 import { placedShelfmarks } from './shelfmarks';
@@ -37,6 +39,14 @@ export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number
     // `RAS` and `AN` are archives in running text only where the dossier cites them as such.
     const isMeant = isOfShelfmark || name.form === 'name' || name.text.length >= 4 || dossier.cites(key);
     if (key !== '?' && isMeant) table.push(ofRepository(file, key, name, start));
+  }
+  for (const reference of facts.crossReferences) {
+    const occurrence = ofCrossReference(dossier, file, reference, start);
+    if (occurrence) table.push(occurrence);
+  }
+  for (const cited of dossier.citations(file)!.in(block)) {
+    const occurrence = ofWork(file, cited);
+    if (occurrence) table.push(occurrence);
   }
   return inOrder(table);
 }
@@ -63,6 +73,10 @@ export function* occurrencesOf(dossier: Dossier, entity: string): Iterable<Occur
     yield* ofOneNote(dossier, own, entity);
     return;
   }
+  if (entity.startsWith(entityOf.work(''))) {
+    yield* ofOneWork(dossier, entity);
+    return;
+  }
   const isOf = (one: Occurrence) => one.entity === entity || denotes(one, entity);
   const listing = dossier.documents.list.map(({ file }) => file);
   for (const file of new Set([...dossier.files, ...listing])) {
@@ -77,6 +91,32 @@ export function* occurrencesOf(dossier: Dossier, entity: string): Iterable<Occur
   }
 }
 
+/** "See note 5" refers to note 5 of the set of notes in which it stands; to none, where that has no such note. */
+function ofCrossReference(
+  dossier: Dossier,
+  file: FileId,
+  { label, start, end }: CrossReference,
+  base: number,
+): Occurrence | undefined {
+  const apparatus = dossier.apparatus(file)!;
+  const at = { start: start + base, end: end + base };
+  const run = apparatus.noteAt(at.start)?.run ?? 0;
+  const key = `${run}/${label}`;
+  if (!apparatus.definitionOf(key)) return undefined;
+  return ofMark(file, { key, label, number: Number(label), run, at, malformed: undefined, inNote: true });
+}
+
+function crossReferencesTo(dossier: Dossier, file: FileId, entity: string): Occurrence[] {
+  const found: Occurrence[] = [];
+  const label = entity.slice(entity.lastIndexOf('/') + 1);
+  for (const { facts, base } of dossier.essay(file)!.factsWith('crossReferences'))
+    for (const reference of facts.crossReferences) {
+      const one = reference.label === label ? ofCrossReference(dossier, file, reference, base) : undefined;
+      if (one?.entity === entity) found.push(one);
+    }
+  return found;
+}
+
 function ofOneNote(dossier: Dossier, file: FileId, entity: string): Occurrence[] {
   const apparatus = dossier.apparatus(file);
   if (!apparatus) return [];
@@ -85,7 +125,16 @@ function ofOneNote(dossier: Dossier, file: FileId, entity: string): Occurrence[]
     ...apparatus.notesOf(key).map((note) => ofNote(file, note)),
     ...apparatus.unlabelled.filter((lost) => lost.key === key).map((lost) => ofUnlabelled(file, lost)),
     ...apparatus.marksOf(key).map((mark) => ofMark(file, mark)),
+    ...crossReferencesTo(dossier, file, entity),
   ]);
+}
+
+function* ofOneWork(dossier: Dossier, entity: string): Iterable<Occurrence> {
+  for (const file of dossier.files)
+    for (const cited of dossier.citations(file)!.where((resolved) => resolved.entity === entity)) {
+      const occurrence = ofWork(file, cited);
+      if (occurrence) yield occurrence;
+    }
 }
 
 type IsIn = (block: EssayBlock, start: number, end: number) => boolean;

@@ -30,6 +30,8 @@ function holdsNothing({ facts }: EssayBlock): boolean {
     facts.titles.length === 0 &&
     facts.sources.length === 0 &&
     facts.archivePhrases.length === 0 &&
-    facts.expansions.length === 0
+    facts.expansions.length === 0 &&
+    facts.citations.length === 0 &&
+    facts.crossReferences.length === 0
   );
 }

@@ -8,6 +8,7 @@ import { type PlacedShelfmark, type Relation, repositoryOf } from '../dossier/sh
 import type { Repository } from '../reading/directory';
 import { families } from '../reading/shelfmarks/families';
 import type { Span } from '../text/span';
+import { type WorkFacts, workFacts } from './hoverWorks';
 
 export type HoverFacts = { readonly at: Span } & (
   | {
@@ -21,6 +22,7 @@ export type HoverFacts = { readonly at: Span } & (
   | ({ readonly kind: 'document' } & DocumentFacts)
   | { readonly kind: 'unknown-document'; readonly number: string; readonly count: number }
   | { readonly kind: 'repository'; readonly repository: Repository; readonly written: string }
+  | ({ readonly kind: 'work' } & WorkFacts)
 );
 
 /** A place that cites, and what it is called: the note that it stands in, if any. */
@@ -88,6 +90,8 @@ export function findHover(dossier: Dossier, file: FileId, offset: number): Hover
       const repository = dossier.directoryOf(file)?.get(here.key);
       return repository && { at, kind: 'repository', repository, written: here.name.text };
     }
+    case 'work':
+      return { at, kind: 'work', ...workFacts(dossier, here, (found) => citings(dossier, found)) };
   }
 }
 

@@ -6,6 +6,7 @@ import {
   CAPITAL,
   classOf,
   codeAt,
+  DIGIT,
   isSpace,
   LETTER_B,
   LETTER_D,
@@ -21,6 +22,8 @@ export interface Cues {
   readonly capitals: readonly number[];
   /** Those of them that have another capital near: abbreviations. */
   readonly abbreviations: readonly number[];
+  /** Words that open with a digit and have a capital near: cotes such as `208QO`. */
+  readonly numbered: readonly number[];
   /** Words that open as `fond` does: shelfmarks. */
   readonly fonds: readonly number[];
   /** Words that open as `document` does: mentions. */
@@ -33,12 +36,13 @@ export interface Cues {
   readonly lines: readonly number[];
 }
 
-/** The second capital of an abbreviation is at most so far behind the first. */
+/** The second capital of an abbreviation, and the first of a cote, is at most so far behind the beginning. */
 const NEAR = 4;
 
 export function readCues(text: string): Cues {
   const capitals: number[] = [];
   const abbreviations: number[] = [];
+  const numbered: number[] = [];
   const fonds: number[] = [];
   const documents: number[] = [];
   const boxes: number[] = [];
@@ -50,9 +54,11 @@ export function readCues(text: string): Cues {
     if ((kind & OF_WORD) !== 0) {
       const start = at;
       let isCapital = false;
+      let isDigit = false;
       if (kind !== OF_WORD) {
         isCapital = (kind & CAPITAL) !== 0;
         if (isCapital) capitals.push(at);
+        else isDigit = (kind & DIGIT) !== 0;
         if ((kind & LETTER_F) !== 0) fonds.push(at);
         else if ((kind & LETTER_D) !== 0) documents.push(at);
         else if ((kind & LETTER_B) !== 0 && isBox(text, at)) boxes.push(at);
@@ -60,9 +66,9 @@ export function readCues(text: string): Cues {
       for (kind = OF_WORD; (kind & OF_WORD) !== 0; ) {
         at++;
         kind = classOf(codeAt(text, at));
-        if (isCapital && (kind & CAPITAL) !== 0) {
-          if (at - start <= NEAR) abbreviations.push(start);
-          isCapital = false;
+        if ((isCapital || isDigit) && (kind & CAPITAL) !== 0) {
+          if (at - start <= NEAR) (isCapital ? abbreviations : numbered).push(start);
+          isCapital = isDigit = false;
         }
       }
     }
@@ -70,7 +76,7 @@ export function readCues(text: string): Cues {
       if (text[at] === '\n' || text[at + 1] !== '\n') lines.push(at + 1);
     } else if ((kind & OPENING) !== 0 && at > 0 && isSpace(text.charCodeAt(at - 1))) openings.push(at);
   }
-  return { capitals, abbreviations, fonds, documents, boxes, openings, lines };
+  return { capitals, abbreviations, numbered, fonds, documents, boxes, openings, lines };
 }
 
 function isBox(text: string, at: number): boolean {

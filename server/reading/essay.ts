@@ -190,7 +190,16 @@ function withFacts(block: Block, directory: Directory): EssayBlock {
 }
 
 /** What a block may hold, as flags: most hold little, and a rule asks after every key. */
-const HOLDS = { shelfmarks: 1, incomplete: 2, unlisted: 4, archivePhrases: 8, mentions: 16, repositories: 32 } as const;
+const HOLDS = {
+  shelfmarks: 1,
+  incomplete: 2,
+  unlisted: 4,
+  archivePhrases: 8,
+  mentions: 16,
+  repositories: 32,
+  citations: 64,
+  crossReferences: 128,
+} as const;
 
 function holdsOf({ facts }: EssayBlock): number {
   let holds = 0;

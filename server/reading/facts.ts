@@ -5,6 +5,9 @@ import type { Block } from '../text/dialects/dialect';
 import { NONE } from '../text/none';
 import type { Layout, Mark } from '../text/passage';
 import { type ArchivePhrase, type Expansion, readArchivePhrases, readExpansions } from './archiveNames';
+import type { Citation } from './citations/model';
+import { readCitations } from './citations/readCitations';
+import { type CrossReference, readCrossReferences } from './crossReferences';
 import { readCues } from './cues';
 import type { Directory } from './directory';
 import { readDocumentLines, type SourceLine, type TitleLine } from './documents';
@@ -26,6 +29,9 @@ export interface Facts {
   readonly sources: readonly SourceLine[];
   readonly archivePhrases: readonly ArchivePhrase[];
   readonly expansions: readonly Expansion[];
+  /** Of the notes. */
+  readonly citations: readonly Citation[];
+  readonly crossReferences: readonly CrossReference[];
 }
 
 /** A place that names an archive. */
@@ -54,6 +60,8 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
     sources,
     archivePhrases: readArchivePhrases(text, passages, cues),
     expansions: readExpansions(text, passages, cues),
+    citations: readCitations(text, passages, shelfmarks),
+    crossReferences: readCrossReferences(text, passages),
   };
 }
 
@@ -81,7 +89,8 @@ function namedRepositories(
   const named: NamedRepository[] = [];
   const add = (name: RepositoryName) => {
     const family = families.get(name);
-    const key = repositoryKey(name, family ?? 'fond', directory);
+    const isUnsettled = family === undefined && (name.isShared || name.candidates.length > 1);
+    const key = isUnsettled ? '?' : repositoryKey(name, family ?? 'fond', directory);
     named.push({ name, key, isOfShelfmark: family !== undefined });
   };
   for (const name of names) add(name);

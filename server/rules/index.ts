@@ -1,6 +1,10 @@
 /** All rules, and the findings of a file by them. */
 import type { Dossier } from '../dossier/dossier';
 import type { FileId } from '../dossier/place';
+import { citationAmbiguous } from './citationAmbiguous';
+import { citationConflict } from './citationConflict';
+import { citationRepeated } from './citationRepeated';
+import { citationUnresolved } from './citationUnresolved';
 import { documentLeaves } from './documentLeaves';
 import { documentUnknown } from './documentUnknown';
 import { documentUnmentioned, unmentionedDocuments } from './documentUnmentioned';
@@ -30,6 +34,10 @@ export const RULES: readonly Rule[] = [
   shelfmarkUnresolved,
   shelfmarkIncomplete,
   repositoryUnknown,
+  citationUnresolved,
+  citationAmbiguous,
+  citationRepeated,
+  citationConflict,
 ];
 
 export const MANIFEST_INVALID = 'manifest.invalid';

@@ -4,6 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { TRIGGERS } from './completion';
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 
@@ -15,6 +16,8 @@ const CAPABILITIES: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   documentSymbolProvider: true,
+  completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+  documentLinkProvider: { resolveProvider: true },
   executeCommandProvider: { commands: [CHECK_WORKSPACE], workDoneProgress: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -4,6 +4,7 @@
  */
 import type { FileId } from '../dossier/place';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../features/hover';
+import type { WorkFacts } from '../features/hoverWorks';
 import type { Repository } from '../reading/directory';
 
 /** How a place is linked to: its address with a line, and the line's number from 1. Undefined where no link can be. */
@@ -27,6 +28,8 @@ export function renderHover(facts: HoverFacts, links: Links): string {
       return `There is no Document ${literal(facts.number)}: the list has ${facts.count}.`;
     case 'repository':
       return renderRepository(facts.repository);
+    case 'work':
+      return renderWork(facts, links);
   }
 }
 
@@ -107,6 +110,21 @@ function renderDocument(facts: DocumentFacts, links: Links): string {
   return parts.join('\n\n');
 }
 
+function renderWork(facts: WorkFacts, links: Links): string {
+  const names = facts.authors.map(({ name, role }) => literal(name) + (role === 'editor' ? ' (ed.)' : ''));
+  const parts = [[...(names.length > 0 ? [`**${names.join(', ')}**`] : []), `*${literal(facts.title)}*`].join(', ')];
+  const { place, publisher, year, volume, issue, pages, genre } = facts.data;
+  const out = [genre, place && publisher ? `${place}: ${publisher}` : publisher, year].filter(Boolean).join(', ');
+  const inside = [volume && `vol. ${volume}`, issue && `no. ${issue}`, pages && `pp. ${pages}`].filter(Boolean);
+  const data = [out, ...inside].filter(Boolean).join(', ');
+  if (data) parts.push(literal(data));
+  if (facts.full)
+    parts.push(`In full in ${linkTo(`note ${facts.full.note}`, facts.full, links)}: ${literal(facts.full.text)}`);
+  if (facts.locator) parts.push(`Cited here: ${literal(facts.locator)}`);
+  if (facts.alsoCited.length > 0) parts.push(`Also cited: ${linksTo(facts.alsoCited, links)}`);
+  return parts.join('\n\n');
+}
+
 function renderRepository(repository: Repository): string {
   const parts = [repositoryLine(repository)];
   const names = Object.values(repository.names ?? {});
@@ -138,9 +156,12 @@ function linkTo(name: string, place: { file: FileId; at: { start: number } }, li
   const target = links.to(place.file, place.at.start);
   if (!target) return literal(name);
   const words = withLine ? `line ${target.line}` : name;
-  // Characters that would end the address are never left in it.
-  const uri = target.uri.replace(/[()<>\s\\]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return `[${literal(words)}](${uri}#L${target.line})`;
+  return `[${literal(words)}](${inAddress(target.uri)}#L${target.line})`;
+}
+
+/** An address as it stands in a link of Markdown: characters that would end it are never left in it. */
+export function inAddress(uri: string): string {
+  return uri.replace(/[()<>\s\\]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 /** Text as Markdown shows it literally: every character that could begin markup is escaped, HTML's are made entities. */

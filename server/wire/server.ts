@@ -13,12 +13,15 @@ import type { Workspace } from '../dossier/workspace';
 import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
+import { answerArchivalSources } from './archivalSources';
 import { CHECK_WORKSPACE, clientDiagnostics, initialized } from './capabilities';
 import type { Checker } from './checking/checker';
 import { checkerInThisThread } from './checking/inThisThread';
 import { ClientSettings } from './clientSettings';
+import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
+import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
@@ -43,6 +46,11 @@ export interface Host {
 /** Starts answering on a connection. */
 export function startServer(connection: Connection, host: Host): void {
   new Server(connection, host).start();
+}
+
+/** Goes on with a client that was told already what the server can do: see `server/node.ts`. */
+export function resumeServer(connection: Connection, host: Host, params: InitializeParams): void {
+  new Server(connection, host).resume(params);
 }
 
 class Server {
@@ -101,12 +109,18 @@ class Server {
   }
 
   start(): void {
+    this.#connection.onInitialize((params) => this.#initialize(params));
+    this.#listen();
+    this.#connection.listen();
+  }
+
+  resume(params: InitializeParams): void {
+    this.#listen();
+    this.#initialize(params);
+  }
+
+  #listen(): void {
     const connection = this.#connection;
-    connection.onInitialize((params) => {
-      // While the client makes itself ready; the first text then waits for nothing.
-      setTimeout(() => warmUp(this.#library));
-      return this.#initialize(params);
-    });
     connection.onInitialized(() => this.#begin());
     connection.onShutdown(() => {
       this.#publisher.dispose();
@@ -131,12 +145,16 @@ class Server {
     answerFeatures(connection, this.#library, this.#uris, this.#places, (file) =>
       this.#workspace.read(file, this.#settings.now.bounds),
     );
+    answerArchivalSources(connection, this.#library, this.#uris);
+    answerCompletion(connection, this.#library, this.#uris);
+    answerLinks(connection, this.#library, this.#uris);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
-    connection.listen();
   }
 
   #initialize(params: InitializeParams): InitializeResult {
+    // While the client makes itself ready; the first text then waits for nothing.
+    setTimeout(() => warmUp(this.#library));
     const { capabilities } = params;
     this.#tellsFolders = capabilities.workspace?.workspaceFolders === true;
     this.#status.initialize(capabilities);

@@ -27,6 +27,9 @@ function findings(path: string): string[] {
   return judge(read(path), path).map(({ code, at, says }) => `${code} at ${at.start}: ${JSON.stringify(says)}`);
 }
 
+/** Each was looked up in the text: all are archives that it names, and none is missing that the list knows. */
+const ARCHIVES_OF_FRUS = 'CREST DDEL FDRL GRFL HSTL JCL LoC NARA NSArchive RNPL RRL StAHH TNA WJCL'.split(' ');
+
 withShared('corpus', () => {
   describe('Foreign Relations: a history, in both dialects', () => {
     test('has the same 1,081 marks and notes in both, in the same order', () => {
@@ -54,14 +57,41 @@ withShared('corpus', () => {
     });
   });
 
-  test.each(['frus-history.txt', 'frus-history.md', 'keynes.txt'])(
-    '%s has no shelfmark in its ordinary prose',
+  test.each([
+    ['frus-history.txt', ARCHIVES_OF_FRUS],
+    ['frus-history.md', ARCHIVES_OF_FRUS],
+    ['keynes.txt', []],
+  ])('%s names no archive but those that it cites or writes of', (path, expected) => {
+    const dossier = read(path);
+    const keys = dossier.occurrences(path).flatMap((one) => (one.kind === 'repository' ? [one.key] : []));
+    expect([...new Set(keys)].sort()).toEqual(expected);
+  });
+
+  test('keynes.txt has no shelfmark at all', () => {
+    expect(
+      read('keynes.txt')
+        .shelfmarks('keynes.txt')
+        .map(({ key }) => key),
+    ).toEqual([]);
+  });
+
+  test.each(['frus-history.txt', 'frus-history.md'])(
+    '%s has, outside its notes, a volume named in the prose and the record groups and lots of its lists',
     (path) => {
-      expect(
-        read(path)
-          .shelfmarks(path)
-          .map(({ key }) => key),
-      ).toEqual([]);
+      const dossier = read(path);
+      const outside = dossier
+        .shelfmarks(path)
+        .filter(
+          ({ at, shelfmark }) =>
+            ['nara', 'frus'].includes(shelfmark.family) && !dossier.apparatus(path)!.noteAt(at.start),
+        );
+      expect(outside.map(({ key }) => key.replace(/#.*/, ''))).toEqual([
+        'FRUS/1952-1954/4',
+        'NARA/59',
+        'NARA/59',
+        'NARA/59',
+        'NARA/59/89D250',
+      ]);
     },
   );
 });

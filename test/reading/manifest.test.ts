@@ -269,7 +269,7 @@ const WRONG: [name: string, text: string, told: string[]][] = [
       'yes -> `closed` is either true or false, not `yes`.',
       'warn -> `warn` is not a severity; write error, warning, information, hint or off.',
       'false -> `false` is not a severity; write error, warning, information, hint or off.',
-      'russian -> `russian` is not a family of notation; write fond, nara, tna, bl, de, fr, es, hu, cz, pl, bg, ro, cn or box.',
+      'russian -> `russian` is not a family of notation; write fond, nara, frus, tna, bl, de, fr, es, hu, cz, pl, bg, ro, cn, box or isad.',
       'ru -> A country is given by its two capital letters, such as RU or MX, not as `ru`.',
     ],
   ],

@@ -17,9 +17,8 @@ describe('is read', () => {
     expect(shown(text)).toEqual([key]);
   });
 
-  test('with the archive that the code names, and the marks of the code in the key', () => {
+  test('with the archive that the code names', () => {
     expect(shown('MX.9017.AGN/2.2.49')).toHaveLength(1);
-    expect(shown('CH-BAR#E4320B#1970/25#1*')).toEqual(['BAR/CH-BAR#E4320B#1970/25#1*']);
   });
 });
 

@@ -21,6 +21,10 @@ describe('how severe a rule is', () => {
       'shelfmark.unresolved': 'information',
       'shelfmark.incomplete': 'warning',
       'repository.unknown': 'warning',
+      'citation.unresolved': 'warning',
+      'citation.ambiguous': 'information',
+      'citation.repeated': 'hint',
+      'citation.conflict': 'warning',
     });
   });
 

@@ -86,7 +86,7 @@ const FAULTS_OF_MARKDOWN: Record<string, Fault> = {
 const SOURCES = [
   'A letter of the minister.',
   'RGANI, f. 5, op. 49, d. 131, l. 7.',
-  'Ibid., p. 7; see the [second] letter.',
+  'A telegram, p. 7; see the [second] letter.',
 ];
 
 const place = fc.record({

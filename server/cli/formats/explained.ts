@@ -1,5 +1,8 @@
 /** Hover facts as plain text: a line for each thing that is known. Columns count from 1. */
+
+import type { Form } from '../../dossier/citations/resolve';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../../features/hover';
+import type { WorkFacts } from '../../features/hoverWorks';
 import type { Repository } from '../../reading/directory';
 import type { Gathered, ShownPlace } from '../gathered';
 import { harmless } from './width';
@@ -42,6 +45,8 @@ function heading(facts: HoverFacts): string {
       return `Document ${facts.number}, which the list does not have; it has ${facts.count}`;
     case 'repository':
       return `repository, here as ${facts.written}`;
+    case 'work':
+      return `work, cited ${FORMS[facts.form]}`;
   }
 }
 
@@ -59,8 +64,17 @@ function lines(facts: HoverFacts, gathered: Gathered): string[] {
       return [];
     case 'repository':
       return repositoryLines(facts.repository);
+    case 'work':
+      return workLines(facts, gathered);
   }
 }
+
+const FORMS: Readonly<Record<Form, string>> = {
+  full: 'in full',
+  repeated: 'in full again',
+  short: 'in a short form',
+  ibid: 'as the same',
+};
 
 /** "Archive:     …": the words of all facts stand under one another. */
 function row(word: string, what: string): string {
@@ -119,6 +133,23 @@ function documentLines(facts: DocumentFacts, gathered: Gathered): string[] {
     ...(place ? [row('Listed', placeName(place))] : []),
     row('Mentioned', mentions === 0 ? 'nowhere' : mentions === 1 ? 'once' : `${mentions} times`),
     row('Cited', citedIn.length > 0 ? citings(citedIn, gathered) : 'nowhere'),
+  ];
+}
+
+function workLines(facts: WorkFacts, gathered: Gathered): string[] {
+  const { authors, title, data, full, locator, alsoCited } = facts;
+  const names = authors.map(({ name, role }) => name + (role === 'editor' ? ' (ed.)' : '')).join(', ');
+  const place = full && gathered.place(full);
+  return [
+    ...(names ? [row('Author', names)] : []),
+    row('Title', title),
+    ...(data.year ? [row('Year', data.year)] : []),
+    ...(data.publisher ? [row('Publisher', [data.place, data.publisher].filter(Boolean).join(': '))] : []),
+    ...(data.volume ? [row('Volume', data.volume)] : []),
+    ...(data.pages ? [row('Pages', data.pages)] : []),
+    ...(full ? [row('In full', `note ${full.note}${place ? ` (${placeName(place)})` : ''}: ${full.text}`)] : []),
+    ...(locator ? [row('Cited here', locator)] : []),
+    ...(alsoCited.length > 0 ? [row('Also cited', citings(alsoCited, gathered))] : []),
   ];
 }
 

@@ -31,7 +31,7 @@ export const manifestMessages: Record<string, string> = {
   'manifest.invalid/closed': '`closed` is either true or false, not `{value}`.',
   'manifest.invalid/severity': '`{value}` is not a severity; write error, warning, information, hint or off.',
   'manifest.invalid/family':
-    '`{value}` is not a family of notation; write fond, nara, tna, bl, de, fr, es, hu, cz, pl, bg, ro, cn or box.',
+    '`{value}` is not a family of notation; write fond, nara, frus, tna, bl, de, fr, es, hu, cz, pl, bg, ro, cn, box or isad.',
   'manifest.invalid/country': 'A country is given by its two capital letters, such as RU or MX, not as `{value}`.',
   'manifest.invalid/document-of-nothing': 'This document has neither a `title` nor a `source`.',
   'manifest.invalid/person-without-name': 'This person has no `name`.',

@@ -69,6 +69,7 @@ export type RuleSeverity = (typeof SEVERITIES)[number];
 export const FAMILIES = [
   'fond',
   'nara',
+  'frus',
   'tna',
   'bl',
   'de',
@@ -81,6 +82,7 @@ export const FAMILIES = [
   'ro',
   'cn',
   'box',
+  'isad',
 ] as const;
 
 /** A message key and its arguments; the words are in messages.ts. */

@@ -11,7 +11,7 @@
  * https://archives.chu.cam.ac.uk.
  */
 import { NONE } from '../../text/none';
-import { referenceAt } from './manuscriptCodes';
+import { foldedReference, referenceAt } from './manuscriptCodes';
 import type { Found, Notation, Site } from './notation';
 import { filesBehindName, filesOf } from './references';
 
@@ -21,6 +21,7 @@ export const bl: Notation = {
   family: 'bl',
   alsoIn: ['tna'],
   words: { collection: 'collection', reference: 'reference', box: 'box', file: 'file' },
+  fold: (_, value) => foldedReference(value),
   openings:
     'ior l r mss ms add additional addit egerton harley harleian harl sloane stowe lansdowne burney cotton royal char chur'.split(
       ' ',

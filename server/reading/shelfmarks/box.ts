@@ -16,6 +16,7 @@ import { archiveBehind, citationOf, isOfRecordGroup } from './boxCitation';
 import { readOwnCode } from './boxCodes';
 import { type Group, groupAt, groupStart, labelBehindName } from './boxGroup';
 import { isPart, namesGoingOn, namesOf, numberedSeries } from './boxNames';
+import { foldedReference } from './manuscriptCodes';
 import type { Level } from './model';
 import type { Found, Notation, Site } from './notation';
 import { abbreviatedCollection, unnamedCollection } from './unnamedCollection';
@@ -36,6 +37,7 @@ export const box: Notation = {
     'inventory number': 'inventory number',
     reel: 'reel',
   },
+  fold: (_, value) => foldedReference(value),
   openings: 'box boxes container containers carton cartons reel reels folder folders'.split(' '),
   chains: ['collection,box', 'collection,box,folder', 'reference', 'reference,box', 'reference,box,folder'],
   readAt(site: Site): readonly Found[] {
@@ -44,6 +46,7 @@ export const box: Notation = {
       const start = groupStart(text, at, site.from);
       return start === undefined ? NONE : readGroup(site, start);
     }
+    if (repository.candidates.includes('NARA')) return NONE;
     const code = readOwnCode(site);
     if (code.length > 0) return code;
     const label = labelBehindName(text, at);

@@ -14,7 +14,7 @@ export interface Citation {
 }
 
 /** So far before and behind its box a collection is looked for, in code units. */
-const REACH = 160;
+const REACH = 120;
 /** Another citation begins. */
 const BREAK = /;|[\p{Ll}\d”’)][.!?][”’]?\s{1,10}\p{Lu}\p{Ll}|\p{Ll}{3}\.\s{1,10}\p{Lu}/gu;
 const OF_RECORD_GROUP =

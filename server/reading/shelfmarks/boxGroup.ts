@@ -133,6 +133,7 @@ const LEADING_WORD =
  * itself: it was read with that, or that had no more to say than this one.
  */
 export function groupStart(text: string, at: number, from: number): number | undefined {
+  if (!LABELS.at(text, at)) return undefined;
   const reach = Math.max(from, at - LONGEST_LEVEL);
   const before = LABEL_AND_NUMBER.exec(text.slice(reach, at));
   if (!before) return beginsPart(text, at, from) ? at : undefined;

@@ -11,7 +11,7 @@ const SERIES =
 /** What follows a collection in Chicago's order. */
 const NAMES_ARCHIVE =
   /^[\s,.(]{1,4}(?:[A-Z]{2,6}(?![A-Za-z])|[^;]{0,80}(?:Librar|Archiv|Universit|Colleg|Institut|Cent(?:er|re)|Museum|Societ|Collections))/;
-const LONGEST_BEHIND = 120;
+const LONGEST_BEHIND = 90;
 const BEHIND_GROUP = /[\s,.()[\]]{0,6}(?:(?:of|in)\s(?:the\s)?)?/y;
 
 /** The collection and its series, from the widest to the narrowest; empty where none is named. */

@@ -71,7 +71,7 @@ export const fond: Family = {
       if (hasOwnLabels(country) && country !== reader.country) files = new FondReader(read.text, at, country).read();
       const isForeign = reader.country !== undefined;
       for (const file of files) {
-        if (isShelfmark(file, repository, isForeign, directory))
+        if (isShelfmark(file, read.text, repository, isForeign, directory))
           found.push(shelfmarkOf(file, repository, passage.start, directory));
       }
       const last = found[found.length - 1];
@@ -122,6 +122,7 @@ const TELLING = [...OPIS, 'delo', 'arkhivna edinitsa', 'tetrad', 'papka', 'karto
  */
 function isShelfmark(
   { levels }: File,
+  text: string,
   repository: RepositoryName | undefined,
   isForeign: boolean,
   directory: Directory,
@@ -129,8 +130,13 @@ function isShelfmark(
   const isOfFond = (key: string) => ['fond', 'bg'].includes(directory.get(key)?.family ?? 'fond');
   if (repository?.candidates.some(isOfFond)) return true;
   if (!hasLevel(levels, ['fond']) || !hasLevel(levels, TELLING)) return false;
-  if (repository && repository.candidates.length > 0) return hasLevel(levels, OPIS);
+  if (repository && repository.candidates.length > 0) return levels.some((level) => isOpis(level, text));
   return !isForeign || new Set(levels.map(({ name }) => name)).size > 2;
+}
+
+/** `inv.` is the number of the file in Prague, Warsaw and Paris, and no opis. */
+function isOpis({ name, start }: Level, text: string): boolean {
+  return OPIS.includes(name) && !/^inv/i.test(text.slice(start, start + 3));
 }
 
 function hasLevel(levels: readonly Level[], names: readonly string[]): boolean {

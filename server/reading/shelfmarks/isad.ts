@@ -4,13 +4,14 @@
  *
  *   code = country sep repository sep reference
  *
- * `CA ON00313 CONG-147`, `GB 133 AAA/1`, `MX.9017.AGN/2.2.49`, `AU WA S236- cons3869`, `CH-BAR#E4320B#1970/25#1*`, and in
- * two steps `NL-HaNA, 2.05.118, inv.nr. 123`. Source: ISAD(G), 2nd edition, 3.1.1.
+ * `CA ON00313 CONG-147`, `GB 133 AAA/1`, `MX.9017.AGN/2.2.49`, `AU WA S236- cons3869`, and
+ * in two steps `NL-HaNA, 2.05.118, inv.nr. 123`. Source: ISAD(G), 2nd edition, 3.1.1.
  */
 import { NONE } from '../../text/none';
 import { readOwnCode } from './boxCodes';
 import { foliosBehind } from './folios';
 import { tidy } from './labelled';
+import { foldedReference } from './manuscriptCodes';
 import type { Level } from './model';
 import type { Found, Notation, Site } from './notation';
 import { filesBehindName } from './references';
@@ -29,7 +30,6 @@ const CODES: Readonly<Record<string, readonly RegExp[]>> = {
   hu: [/HU [A-Z]{2,4} [IVX]{1,6}\.\d{1,4}(?:\.[a-z\d]{1,4}){0,3}/y],
   mx: [new RegExp(`MX\\.\\d{4,6}\\.[A-Z]{2,10}\\/{1,2}${LOCAL}`, 'y')],
   es: [new RegExp(`ES\\.\\d{5,6}\\.[A-Z]{2,10}\\/{1,2}${LOCAL}`, 'y')],
-  ch: [/CH-[A-Z]{2,8}#[A-Z]?\d{1,5}[A-Z.\d-]{0,8}(?:#[\dA-Z/.:*-]{1,24}){0,4}/y],
   pt: [new RegExp(`PT[/-][A-Z]{2,8}\\/(?:[A-Z-]{2,12}\\/){0,3}${LOCAL}`, 'y')],
   se: [/SE\/[A-Z]{1,6}\/\d{1,8}(?:\/[A-Za-z0-9 ]{1,12}){0,5}/y],
   us: [/US (?:DNA|DLC|MnHi|NN|MH|CtY|CSt-H) (?=[A-Z0-9-]{0,20}\d)[A-Z0-9-]{2,24}/y],
@@ -52,6 +52,7 @@ export const isad: Notation = {
     'finding aid': 'finding aid (toegang)',
     'inventory number': 'inventory number (inventarisnummer)',
   },
+  fold: (_, value) => foldedReference(value),
   openings: [...Object.keys(CODES), 'nl'],
   readAt(site: Site): readonly Found[] {
     const { text, at, repository, next } = site;
@@ -78,6 +79,8 @@ const NUMBERS =
 
 function readBehindName(site: Site): readonly Found[] {
   const { text, at, repository } = site;
+  // A name that several archives share says of none of them that the code is its own.
+  if (repository!.candidates.length > 1 && !repository!.candidates.includes('NAA')) return NONE;
   const own = readOwnCode(site);
   if (own.length > 0) return own;
   AUSTRALIAN.lastIndex = at;

@@ -1,12 +1,18 @@
 /** References of manuscripts: what tells its library itself, and what is one only behind the name of the library. */
 import { tidy } from './labelled';
 import type { Level } from './model';
+import { foldedValue } from './value';
 
 /** A reference as levels, and the key of the archive that its form implies. */
 export interface Reference {
   readonly levels: readonly Level[];
   readonly end: number;
   readonly archive: string | undefined;
+}
+
+/** A reference as it is compared: without the stops of abbreviations. */
+export function foldedReference(value: string): string {
+  return foldedValue(value.replace(/(\p{L})\.(?=[\s\p{L}\d]|$)/gu, '$1'));
 }
 
 const ENDS = '(?![\\w])(?!\\.\\d)';

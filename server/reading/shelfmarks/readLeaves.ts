@@ -18,7 +18,7 @@ const SIDE =
   /(\d{1,6})([a-eg-qs-uw-zA-EG-QS-UW-ZА-Яа-яЁё](?![A-Za-zА-Яа-яЁё])|[a-eа-е](?=[oо][bб]))?(?:\s?(?:(ob|OB|об|ОБ|oborot|оборот|verso|vo|v|rev|зв|zv|адв|o\.\s?p)|(r[-–/]?v|[iи]\s[oо][bб]|[sс]\s[oо][bб])|(recto|ro|r))(?![A-Za-zА-Яа-яЁё])\.?)?/y;
 /** Those of `SIDE`. */
 const MOST_DIGITS = 6;
-const DASH = /\s{0,2}[-–—]\s{0,10}(?=\d)/y;
+const DASH = /\s{0,2}[-‐‑–—]\s{0,10}(?=\d)/y;
 const NEXT = /(?:\s?,\s{0,10}(?:(?:and|i|и|y|et|und|та|й|і|&)\s{1,2})?|\s(?:and|i|и|y|et|und|та|й|і|&)\s{1,2})(?=\d)/y;
 const PLURAL = /^(?:pp|ss|сс|ll|лл|ff|li|листы|listy|арк|[a-z]{2,6}s)$/i;
 const MOST_RANGES = 100;

@@ -18,10 +18,11 @@ const LONGEST_LETTERS = 5;
 
 const byOpening = new Map<string, Notation[]>();
 const byFamily = new Map<string, Notation[]>();
-const openings = new FirstWords();
+const withDigits = notations.filter(({ opensWithDigits }) => opensWithDigits);
+const openings = new FirstWords<Notation>();
 for (const notation of notations) {
   for (const opening of notation.openings) {
-    openings.add(opening);
+    openings.add(opening, notation);
     addTo(byOpening, opening, notation);
   }
   for (const family of familiesOf(notation)) addTo(byFamily, family, notation);
@@ -87,10 +88,9 @@ function placesIn({ text, cues, repositories, directory }: Ground): Place[] {
     const toTry = word === undefined ? undefined : byOpening.get(word.toLowerCase());
     if (toTry) places.push({ at, notations: toTry });
   }
-  for (const at of cues.boxes) {
-    const toTry = byOpening.get('box');
-    if (toTry) places.push({ at, notations: toTry });
-  }
+  for (const at of cues.numbered) places.push({ at, notations: withDigits });
+  const ofBoxes = byOpening.get('box');
+  if (ofBoxes) for (const at of cues.boxes) places.push({ at, notations: ofBoxes });
   if (places.length > Math.max(named, 1)) places.sort((a, b) => a.at - b.at);
   return places;
 }
@@ -113,8 +113,8 @@ function isLatinCapital(code: number): boolean {
 
 function notationsOf({ candidates }: RepositoryName, directory: Directory): readonly Notation[] {
   if (candidates.length === 1) return byFamily.get(directory.get(candidates[0]!)?.family ?? '') ?? NONE;
-  const families = new Set(candidates.map((key) => directory.get(key)?.family ?? ''));
-  return [...new Set([...families].flatMap((family) => byFamily.get(family) ?? []))];
+  const fitting = new Set<Notation>(candidates.flatMap((key) => byFamily.get(directory.get(key)?.family ?? '') ?? []));
+  return notations.filter((notation) => fitting.has(notation));
 }
 
 /** Reads place by place, and remembers of the passage what the next place needs to know. */
@@ -181,7 +181,7 @@ class PlaceReader {
     const own = repository && repositoryKey(repository, notation.family, directory);
     const archive = own && own !== '?' ? own : (found.implies ?? own);
     if (archive === undefined) return undefined;
-    const key = keyIn(notation, archive, levels, missing, directory);
+    const key = keyIn(notation, archive, found.keyLevels ?? levels, missing, directory);
     const shelfmark = { family: notation.family, key, start, end, repository, levels, leaves, missing };
     return found.unsure ? { ...shelfmark, unsure: true } : shelfmark;
   }

@@ -87,7 +87,10 @@ function readBehindName(site: Site): readonly Found[] {
   const [, letters, number] = found as unknown as [string, string, string];
   const series = { name: 'series', start, end, value: `${letters} ${number}` };
   if (text[end] === '/') return filesOf(text, series, letters, undefined);
-  return isInKew && (TELLING_LETTERS.has(letters) || OTHER_LETTERS.has(letters)) ? [seriesAlone(site, series)] : NONE;
+  // `National Archives, RG 59` may stand in Washington.
+  const isOnlyInKew = isInKew && repository!.candidates.length === 1;
+  const isSeries = TELLING_LETTERS.has(letters) || (isOnlyInKew && OTHER_LETTERS.has(letters));
+  return isInKew && isSeries ? [seriesAlone(site, series)] : NONE;
 }
 
 /** The files of one series; the leaves belong to the last. */

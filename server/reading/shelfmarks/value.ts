@@ -49,16 +49,22 @@ export function normalisedValue(value: string): string {
   return latin.replace(/(\d)(\p{L}+)/gu, (_, digit: string, letters: string) => digit + letters.toLowerCase());
 }
 
-/**
- * Any value in the form in which values of other notations are compared: case-folded, without spaces and the stops of
- * abbreviations (`MS. Eng. hist.`), dashes alike.
- */
+/** Any value in the form in which values of other notations are compared: case-folded, without spaces, dashes alike. */
 export function foldedValue(value: string): string {
   if (/^\d+$/.test(value)) return value;
   const plain = value
-    .replace(/([^\s\d])\.(?=\s|[\p{L}\d]|$)/gu, '$1')
     .replace(/\s/g, '')
     .replace(/[‐-―−]/g, '-')
     .toUpperCase();
   return plain.replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC[letter] ?? letter);
+}
+
+/** Latin letters without their marks, which typists leave out: `ÚV KSČ` is `UV KSC`. */
+export function withoutMarks(value: string): string {
+  if (!/[^\x20-\x7e]/.test(value)) return value;
+  return value
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łŁ]/g, (letter) => (letter === 'ł' ? 'l' : 'L'))
+    .normalize('NFC');
 }

@@ -1,0 +1,2 @@
+/** All of the server but its first answer. */
+export { resumeNode } from './wire/serveNode';

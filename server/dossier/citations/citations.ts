@@ -1,0 +1,180 @@
+/** The citations of one essay with their places, resolved anew only when an edit changed citations or notes. */
+
+import type { Citation } from '../../reading/citations/model';
+import { readCitationsIn } from '../../reading/citations/readCitations';
+import type { EssayBlock } from '../../reading/essay';
+import { type Span, shifted } from '../../text/span';
+import type { Apparatus } from '../apparatus';
+import type { NoteStructure } from '../noteStructure';
+import { type Resolved, resolveCitations } from './resolve';
+import type { Work } from './works';
+
+/** A citation in a file. */
+export interface PlacedCitation {
+  /** Its place among all of the file. */
+  readonly index: number;
+  readonly at: Span;
+  /** What the spans inside `citation` count from, as a UTF-16 offset in the file. */
+  readonly base: number;
+  readonly citation: Citation;
+  /** The label of its note. */
+  readonly note: string;
+  readonly resolved: Resolved;
+}
+
+/** A citation with its block: enough to find it again when the text around it has moved. */
+interface Standing {
+  readonly citation: Citation;
+  readonly block: number;
+}
+
+export class Citations {
+  readonly #apparatus: Apparatus;
+  readonly #structure: NoteStructure;
+  readonly #others: readonly Work[];
+  readonly #standing: readonly Standing[];
+  readonly #resolved: readonly Resolved[];
+
+  /** @param before those of the essay before an edit. @param others works that bibliographies state. */
+  constructor(apparatus: Apparatus, others: readonly Work[], before?: Citations) {
+    this.#apparatus = apparatus;
+    this.#structure = apparatus.structure;
+    this.#others = others;
+    this.#standing = standingIn(apparatus);
+    const isSame =
+      before &&
+      before.#structure === this.#structure &&
+      before.#others === others &&
+      before.#standing.length === this.#standing.length &&
+      before.#standing.every(({ citation }, index) => citation === this.#standing[index]!.citation);
+    this.#resolved = isSame ? before.#resolved : this.#resolve();
+  }
+
+  get count(): number {
+    return this.#standing.length;
+  }
+
+  at(index: number): PlacedCitation {
+    const { citation, block } = this.#standing[index]!;
+    const { essay } = this.#apparatus;
+    const base = essay.offsetOf(block);
+    const at = shifted({ start: citation.start, end: citation.end }, base);
+    return {
+      index,
+      at,
+      base,
+      citation,
+      note: this.#apparatus.noteAt(at.start)?.label ?? '',
+      resolved: this.#resolved[index]!,
+    };
+  }
+
+  /** All, in reading order. */
+  all(): Iterable<PlacedCitation> {
+    return this.where(() => true);
+  }
+
+  /** Those of which something holds; the others are not placed. */
+  *where(holds: (resolved: Resolved, citation: Citation) => boolean): Iterable<PlacedCitation> {
+    for (let index = 0; index < this.count; index++)
+      if (!this.#isText(index) && holds(this.#resolved[index]!, this.#standing[index]!.citation)) yield this.at(index);
+  }
+
+  /** Those that begin in a block, ascending. */
+  *in(block: number): Iterable<PlacedCitation> {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#standing[middle]!.block < block) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low; this.#standing[index]?.block === block; index++)
+      if (!this.#isText(index)) yield this.at(index);
+  }
+
+  /** A name and words that lead to no work and name no page are text: "the Soviet Union, Poland and Hungary". */
+  #isText(index: number): boolean {
+    return this.#resolved[index]!.fault === 'unresolved' && this.#standing[index]!.citation.locator === undefined;
+  }
+
+  #resolve(): readonly Resolved[] {
+    const { essay } = this.#apparatus;
+    const notes = new NoteWalk(this.#apparatus);
+    const cited = this.#standing.map(({ citation, block }) => ({
+      citation,
+      note: notes.at(essay.offsetOf(block) + citation.start),
+    }));
+    return resolveCitations(cited, this.#others, (note) => notes.mayCite(note));
+  }
+}
+
+/** What was read in the blocks, and in the paragraphs that turned out to be notes without a label. */
+function standingIn(apparatus: Apparatus): Standing[] {
+  const { essay } = apparatus;
+  const standing: Standing[] = [];
+  for (const { facts, block } of essay.factsWith('citations'))
+    for (const citation of facts.citations) standing.push({ citation, block });
+  const lost = apparatus.unlabelled.flatMap(({ paragraph }) => {
+    const block = essay.blockAt(paragraph.start);
+    return citationsOfLost(essay.blocks[block]!, shifted(paragraph, -essay.offsetOf(block))).map((citation) => ({
+      citation,
+      block,
+    }));
+  });
+  if (lost.length === 0) return standing;
+  return [...standing, ...lost].sort((a, b) => a.block - b.block || a.citation.start - b.citation.start);
+}
+
+const read = new WeakMap<EssayBlock, Map<number, readonly Citation[]>>();
+
+function citationsOfLost(block: EssayBlock, span: Span): readonly Citation[] {
+  let ofBlock = read.get(block);
+  if (!ofBlock) {
+    ofBlock = new Map();
+    read.set(block, ofBlock);
+  }
+  let found = ofBlock.get(span.start);
+  if (!found) {
+    const inside = block.facts.shelfmarks.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const passage = block.layout.passages.findIndex(({ start }) => start === span.start);
+    found = readCitationsIn(block.text, span, inside, passage);
+    ofBlock.set(span.start, found);
+  }
+  return found;
+}
+
+/** Tells in which note an offset stands, for offsets that ascend. Notes without a label count at their place. */
+class NoteWalk {
+  readonly #apparatus: Apparatus;
+  readonly #starts: readonly number[];
+  #next = 0;
+
+  constructor(apparatus: Apparatus) {
+    this.#apparatus = apparatus;
+    const lost = apparatus.unlabelled.map(({ paragraph }) => paragraph.start);
+    const own = Array.from({ length: apparatus.noteCount }, (_, note) => apparatus.startOf(note));
+    this.#starts = lost.length === 0 ? own : [...own, ...lost].sort((a, b) => a - b);
+  }
+
+  /** @param offset not before the one asked for last. */
+  at(offset: number): number {
+    while (this.#next < this.#starts.length && this.#starts[this.#next]! <= offset) this.#next++;
+    return this.#next - 1;
+  }
+
+  /** Whether a note that was not read may cite something: there are numbers or marks of a title in it, or it is empty. */
+  mayCite(note: number): boolean {
+    const { essay } = this.#apparatus;
+    const start = this.#starts[note]!;
+    const found = this.#apparatus.noteAt(start);
+    const paragraphs = found && 'paragraphs' in found ? found.paragraphs : [];
+    const text = paragraphs.map((span) =>
+      essay.text({ start: span.start, end: Math.min(span.end, span.start + MOST) }),
+    );
+    return text.length === 0 || text.some((one) => /[\d“”‘«„"*_]/.test(one));
+  }
+}
+
+/** So much of a note is looked at. */
+const MOST = 2000;

@@ -1,0 +1,155 @@
+/**
+ * What every citation of a file cites: a work in full, the same again, in a short form, or as *Ibid.* The result has no
+ * places, so that it holds while an edit changes neither citations nor notes.
+ */
+import type { Citation } from '../../reading/citations/model';
+import { compareLeaves } from '../../reading/shelfmarks/leaves';
+import { type Conflict, conflictBetween } from './conflicts';
+import { containerOf, type Work, Works, workOf } from './works';
+
+/** A citation with the note in which it stands. */
+export interface Cited {
+  readonly citation: Citation;
+  /** The place of its note among the notes of the file. */
+  readonly note: number;
+}
+
+export type Form = 'full' | 'short' | 'ibid' | 'repeated';
+
+export interface Resolved {
+  readonly form: Form;
+  /** Equal for all citations of one work or of one document of an archive; undefined where it is not known. */
+  readonly entity: string | undefined;
+  readonly work: Work | undefined;
+  /** The place, among all, of the full form, or for *Ibid.* of the citation, to which it leads back. */
+  readonly antecedent: number | undefined;
+  /** Why it leads nowhere. */
+  readonly fault?: 'unresolved' | 'nothing' | 'several';
+  /** The other works that a short form may mean too. */
+  readonly candidates?: readonly Work[];
+  readonly conflict?: Conflict;
+}
+
+/**
+ * @param cited in reading order.
+ * @param others works that bibliographies state.
+ * @param mayCite whether something may stand in a note that could not be read; asked of the note before an *Ibid.*
+ */
+export function resolveCitations(
+  cited: readonly Cited[],
+  others: readonly Work[],
+  mayCite: (note: number) => boolean,
+): readonly Resolved[] {
+  return new Resolver(cited, others, mayCite).resolve();
+}
+
+class Resolver {
+  readonly #cited: readonly Cited[];
+  readonly #mayCite: (note: number) => boolean;
+  readonly #works = new Works();
+  readonly #stated = new Works();
+  readonly #resolved: Resolved[] = [];
+  /** By entity: where it was cited in full last. */
+  readonly #lastFull = new Map<string, number>();
+  readonly #firstFull = new Map<string, number>();
+  /** Archival citations by the key of their shelfmark. */
+  readonly #archival = new Map<string, number[]>();
+
+  constructor(cited: readonly Cited[], others: readonly Work[], mayCite: (note: number) => boolean) {
+    this.#cited = cited;
+    this.#mayCite = mayCite;
+    for (const work of others) this.#stated.add(work);
+  }
+
+  resolve(): readonly Resolved[] {
+    const works = this.#fullForms();
+    for (const [index, { citation }] of this.#cited.entries())
+      this.#resolved.push(this.#one(citation, index, works[index]));
+    return this.#resolved;
+  }
+
+  /** The work of every full form: those of one work share it. */
+  #fullForms(): readonly (Work | undefined)[] {
+    return this.#cited.map(({ citation }, index) => {
+      if (citation.kind !== 'work' || !citation.data) return undefined;
+      const known = this.#works.same(citation);
+      const work = known ?? workOf(citation);
+      if (!known) this.#state(work, index);
+      const whole = containerOf(citation);
+      if (whole && !this.#firstFull.has(whole.key)) this.#state(whole, index);
+      return work;
+    });
+  }
+
+  #state(work: Work, index: number): void {
+    this.#works.add(work);
+    this.#firstFull.set(work.key, index);
+  }
+
+  #one(citation: Citation, index: number, work: Work | undefined): Resolved {
+    if (citation.kind === 'archival') return this.#ofArchive(citation, index);
+    if (citation.kind === 'ibid') return this.#ibid(index);
+    return work ? this.#full(citation, index, work) : this.#short(citation, index);
+  }
+
+  #full(citation: Citation, index: number, work: Work): Resolved {
+    const before = this.#lastFull.get(work.key);
+    this.#lastFull.set(work.key, index);
+    const of = { entity: `work ${work.key}`, work };
+    if (before === undefined) return { form: 'full', ...of, antecedent: undefined };
+    const conflict = conflictBetween(citation, this.#cited[before]!.citation);
+    return { form: 'repeated', ...of, antecedent: before, ...(conflict && { conflict }) };
+  }
+
+  #short(citation: Citation, index: number): Resolved {
+    const all = this.#works.meantBy(citation);
+    const before = all.filter(({ key }) => (this.#lastFull.get(key) ?? this.#firstFull.get(key) ?? index) < index);
+    // Without a title only a work that was cited before can be meant.
+    const meant = before.length > 0 || !citation.title ? before : all;
+    const [work, ...rest] = meant.length > 0 ? meant : this.#stated.meantBy(citation);
+    const form = 'short';
+    if (!work) return { form, entity: undefined, work, antecedent: undefined, fault: 'unresolved' };
+    if (rest.length > 0)
+      return { form, entity: undefined, work: undefined, antecedent: undefined, candidates: [work, ...rest] };
+    const antecedent = this.#lastFull.get(work.key) ?? this.#firstFull.get(work.key);
+    return { form, entity: `work ${work.key}`, work, antecedent };
+  }
+
+  /** The sole source of the note before; or the citation before in the same note. */
+  #ibid(index: number): Resolved {
+    const { note } = this.#cited[index]!;
+    const form = 'ibid';
+    const last = this.#cited[index - 1];
+    const none = { form, entity: undefined, work: undefined, antecedent: undefined } as const;
+    if (last?.note === note) return this.#follow(index - 1);
+    const before: number[] = [];
+    for (let at = index - 1; at >= 0 && this.#cited[at]!.note === note - 1; at--) before.push(at);
+    // A note in which nothing was read may cite all the same.
+    if (before.length === 0) return note === 0 || !this.#mayCite(note - 1) ? { ...none, fault: 'nothing' } : none;
+    const entities = new Set(before.map((at) => this.#resolved[at]!.entity ?? at));
+    return entities.size > 1 ? { ...none, fault: 'several' } : this.#follow(Math.min(...before));
+  }
+
+  #follow(at: number): Resolved {
+    const { entity, work } = this.#resolved[at]!;
+    return { form: 'ibid', entity, work, antecedent: at };
+  }
+
+  #ofArchive(citation: Citation, index: number): Resolved {
+    const { key } = citation.shelfmark!;
+    const earlier = this.#archival.get(key) ?? [];
+    const same = earlier.findLast((at) => isSameDocument(citation, this.#cited[at]!.citation));
+    if (earlier.length === 0) this.#archival.set(key, earlier);
+    earlier.push(index);
+    const entity = same === undefined ? `archive ${key} ${index}` : this.#resolved[same]!.entity!;
+    return { form: same === undefined ? 'full' : 'repeated', entity, work: undefined, antecedent: same };
+  }
+}
+
+/** Whether two citations of one file of an archive mean the same document in it. */
+function isSameDocument(a: Citation, b: Citation): boolean {
+  const [ours, theirs] = [a.shelfmark!, b.shelfmark!];
+  if (ours.missing.length > 0) return a.title !== undefined && a.title.text === b.title?.text;
+  if (!ours.leaves || !theirs.leaves) return ours.leaves === theirs.leaves;
+  return compareLeaves(ours.leaves.ranges, theirs.leaves.ranges) !== 'disjoint';
+}

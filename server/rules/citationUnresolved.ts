@@ -1,0 +1,32 @@
+import type { Citation } from '../reading/citations/model';
+import type { Rule } from './rule';
+
+/** A short form of a work that is nowhere cited in full, or an *Ibid.* with nothing or with several sources before it. */
+export const citationUnresolved: Rule = {
+  code: 'citation.unresolved',
+  severity: 'warning',
+  *check({ dossier, file }) {
+    const citations = dossier.citations(file)!;
+    for (const { at, citation, resolved } of citations.where(({ fault }, one) => fault !== undefined && isPlain(one))) {
+      const [author] = citation.authors;
+      if (resolved.fault === 'unresolved')
+        yield { at, says: ['citation.unresolved', { author: author!.text, title: citation.title!.text }] };
+      else yield { at, says: [`citation.unresolved/${resolved.fault}`, {}] };
+    }
+  },
+};
+
+/** Bodies, hearings and the like open citations that have no full form: only what is plainly a short form is meant. */
+const NO_PERSON =
+  /^(?:hearings?|minutes|message|journal|report|annals|code|senate|house|congress|committee|legislative|statement|act|article|section|title|department|ministry|government|office|bureau|state|parliament|debates|speech|treaty|agreement|memorandum|letter|telegram|the|a)\b/i;
+
+function isPlain({ kind, authors, title, locator }: Citation): boolean {
+  if (kind === 'ibid') return true;
+  const [author] = authors;
+  if (!author || !title || !locator || NO_PERSON.test(author.text)) return false;
+  // With a given name it may be all that the writer's style gives.
+  const isPerson = authors.length < 4 && authors.every(({ text, given }) => given === '' && /\p{Ll}{2}/u.test(text));
+  // One word, or a given name with an initial, is as often something else.
+  if (!title.quoted && !/\s\p{L}{3,}/u.test(title.text)) return false;
+  return isPerson && !/\d/.test(title.text);
+}
