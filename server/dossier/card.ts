@@ -4,6 +4,7 @@
  */
 import type { Essay } from '../reading/essay';
 import type { LeafRange } from '../reading/shelfmarks/model';
+import { NONE } from '../text/none';
 import type { Contribution } from './contribution';
 import type { Documents, ListedDocument } from './documents';
 import { type Cited, denotation } from './shelfmarks';
@@ -32,6 +33,10 @@ export interface Card {
   readonly expanded: readonly string[];
   /** Abbreviations of known archives. */
   readonly known: readonly string[];
+  /** How many shelfmarks are written in each manner. */
+  readonly manners: Readonly<Record<string, number>>;
+  /** The manners are those of the whole dossier, this file's and all others'. */
+  readonly countsAll?: true;
 }
 
 /** The card of a file that belongs to no others: nobody asks it anything. */
@@ -54,6 +59,7 @@ export const NOTHING_SAID: Card = {
   mentioned: [],
   expanded: [],
   known: [],
+  manners: {},
 };
 
 /** Writes what the card of an essay says to others; the sources are still to be added. */
@@ -63,7 +69,7 @@ export function cardOf(
   listed: readonly ListedDocument[],
   speaks: boolean,
 ): Card {
-  const { hasMarks, cited, mentioned, expanded, known } = contribution;
+  const { hasMarks, cited, mentioned, expanded, known, manners } = contribution;
   const lines = new Set<string>();
   const named = new Set<string>();
   const sources = new Set(listed.flatMap(({ shelfmarks }) => shelfmarks.map(({ shelfmark }) => shelfmark)));
@@ -90,7 +96,13 @@ export function cardOf(
     mentioned: [...mentioned.values],
     expanded: [...expanded.values],
     known: [...known.values],
+    manners: Object.fromEntries(manners.entries),
   };
+}
+
+/** How many of a file's own shelfmarks are written in each manner. */
+export function mannersOn(card: Card | undefined): Iterable<readonly [string, number]> {
+  return card && !card.countsAll ? Object.entries(card.manners) : NONE;
 }
 
 /** Whether two cards say the same to others, the lists of documents apart. */

@@ -8,10 +8,11 @@ import type { Positions } from '../text/lines';
 import { NONE } from '../text/none';
 import { countStartingBy, type Span } from '../text/span';
 import { Apparatus } from './apparatus';
-import { type Card, cardOf, cardOfOne, refersTo, saysTheSame } from './card';
+import { type Card, cardOf, cardOfOne, mannersOn, refersTo, saysTheSame } from './card';
 import { Citations } from './citations/citations';
 import type { Contribution } from './contribution';
 import { Documents, type ListedDocument, saySame } from './documents';
+import type { HouseStyle } from './houseStyle';
 import { type Known, knownOf } from './known';
 import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
@@ -21,6 +22,7 @@ import { Shelf } from './shelf';
 import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
 import { citedIn } from './sources/cited';
 import { writeCited } from './sources/written';
+import { Styles } from './styles';
 import { occurrencesInBlock, occurrencesInManifest, occurrencesOf } from './table';
 
 export class Dossier {
@@ -32,6 +34,7 @@ export class Dossier {
   readonly shelf = new Shelf();
   /** Told of files whose texts would have been needed. */
   onMissed: ((file: FileId) => void) | undefined;
+  readonly #styles = new Styles();
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
   #revision = 0;
@@ -71,7 +74,11 @@ export class Dossier {
       this.#documents = undefined;
       this.#moves++;
     }
-    if (isNews || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
+    const isRestyled = this.#styles.count([
+      [mannersOn(card), -1],
+      [known.contribution.takeManners(), 1],
+    ]);
+    if (isNews || isRestyled || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
     this.shelf.remove(file);
     this.#known.set(file, known);
   }
@@ -81,10 +88,15 @@ export class Dossier {
     const before = this.shelf.card(file) ?? this.#saidBy(file, card.speaks);
     const isSame = before !== undefined && saysTheSame(before, card);
     const listedBefore = before?.listed ?? [];
+    const isRestyled = this.#styles.count([
+      [this.#mannersOf(file), -1],
+      [mannersOn(card), 1],
+    ]);
+    if (card.countsAll) this.#styles.trust(Object.entries(card.manners));
     this.#known.delete(file);
     this.shelf.put(file, card);
     if (card.listed.length > 0 || listedBefore.length > 0) this.#documents = undefined;
-    if (!isSame || !saySame(listedBefore, card.listed)) this.#revision++;
+    if (!isSame || isRestyled || !saySame(listedBefore, card.listed)) this.#revision++;
   }
 
   /**
@@ -93,12 +105,14 @@ export class Dossier {
    * @param essays texts of shelved files.
    */
   withTexts<T>(essays: ReadonlyMap<FileId, Essay>, work: () => T): T {
-    for (const [file, essay] of essays) this.#known.set(file, knownOf(file, essay, undefined));
+    // One that was opened meanwhile is at hand by itself.
+    const away = [...essays].filter(([file]) => !this.#known.has(file));
+    for (const [file, essay] of away) this.#known.set(file, knownOf(file, essay, undefined));
     this.#documents = undefined;
     try {
       return work();
     } finally {
-      for (const file of essays.keys()) this.#known.delete(file);
+      for (const [file] of away) this.#known.delete(file);
       this.#documents = undefined;
     }
   }
@@ -119,6 +133,7 @@ export class Dossier {
   }
 
   remove(file: FileId): void {
+    this.#styles.count([[this.#mannersOf(file), -1]]);
     if (!this.#known.delete(file) && !this.shelf.remove(file)) return;
     this.#documents = undefined;
     this.#revision++;
@@ -126,6 +141,7 @@ export class Dossier {
 
   setManifest(manifest: ManifestFile | undefined): void {
     this.manifest = manifest;
+    this.#styles.state(manifest?.reading.manifest.style);
     this.#documents = undefined;
     this.#revision++;
   }
@@ -207,6 +223,15 @@ export class Dossier {
     for (const { contribution } of this.#known.values()) for (const one of contribution.known.values) all.add(one);
     for (const one of this.shelf.known()) all.add(one);
     return [...all].sort();
+  }
+
+  /** How the shelfmarks of the dossier are written. */
+  get houseStyle(): HouseStyle {
+    return this.#styles.house;
+  }
+
+  #mannersOf(file: FileId): Iterable<readonly [string, number]> {
+    return this.#known.get(file)?.contribution.manners.entries ?? mannersOn(this.shelf.card(file));
   }
 
   #some(holds: (contribution: Contribution) => boolean): boolean {

@@ -18,6 +18,7 @@ import { noteUnused } from './noteUnused';
 import { repositoryUnknown } from './repositoryUnknown';
 import type { Finding, Rule, Severity } from './rule';
 import { shelfmarkIncomplete } from './shelfmarkIncomplete';
+import { shelfmarkStyle } from './shelfmarkStyle';
 import { shelfmarkUnresolved } from './shelfmarkUnresolved';
 
 export const RULES: readonly Rule[] = [
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   documentUnmentioned,
   shelfmarkUnresolved,
   shelfmarkIncomplete,
+  shelfmarkStyle,
   repositoryUnknown,
   citationUnresolved,
   citationAmbiguous,

@@ -38,6 +38,17 @@ export const repositoryUnknown: Rule = {
       };
     }
   },
+  *fixes(view, { data }) {
+    if (data?.near === undefined) return;
+    const { name, near } = data;
+    yield {
+      says: ['repository.unknown/near', { near }],
+      edits: () =>
+        [...unknownNames(view)]
+          .filter(({ text }) => text === name)
+          .map(({ at }) => ({ file: view.file, at, text: String(near) })),
+    };
+  },
 };
 
 function* unknownNames({ dossier, essay }: View): Iterable<{ at: Span; text: string; beside: readonly string[] }> {

@@ -17,12 +17,6 @@ import { literal } from './render';
 import { renderSource } from './renderSource';
 import type { Uris } from './uris';
 
-/**
- * Behind a space a value or a label may come, behind a slash the piece of a series. At nearly every space of an essay
- * nothing is offered; letters and digits ask by themselves where the editor has it so.
- */
-export const TRIGGERS = [' ', '/'];
-
 /** What an item needs to be told more of. */
 interface ItemData {
   readonly uri: string;

@@ -86,6 +86,12 @@ export class Findings {
     return next.revision;
   }
 
+  /** The findings of a file one by one, as they are told: those whose texts are at hand. */
+  told(file: FileId): readonly Told[] {
+    this.of(file);
+    return this.#known.get(file)?.told ?? [];
+  }
+
   /** Takes the findings of a file whose text is not at hand. */
   keep(file: FileId, placed: readonly PlacedFinding[]): void {
     const said = JSON.stringify(placed);

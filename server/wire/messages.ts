@@ -61,6 +61,9 @@ export const messages: Readonly<Record<string, string>> = {
   'citation.conflict/year': 'The year is {here} here, and {there} in note {note}.',
   'citation.conflict/volume': 'The volume is {here} here, and {there} in note {note}.',
   'citation.conflict/pages': 'The pages are {here} here, and {there} in note {note}.',
+  'shelfmark.style/majority':
+    'Write “{right}”: of the {total} shelfmarks here that keep to one way, {count} are written so.',
+  'shelfmark.style/manifest': 'Write “{right}”: the manifest asks for this style.',
   'repository.unknown': 'No archive is known as {name}. If it is one, name it in the manifest under `repositories`.',
   'repository.unknown/near': 'No archive is known as {name}; did you mean {near}?',
   'repository.unknown/again': '{name} stands here too.',

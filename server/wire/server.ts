@@ -14,10 +14,11 @@ import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
 import { answerArchivalSources } from './archivalSources';
-import { CHECK_WORKSPACE, clientDiagnostics, initialized } from './capabilities';
+import { CHECK_WORKSPACE, clientDiagnostics, clientEdits, initialized } from './capabilities';
 import type { Checker } from './checking/checker';
 import { checkerInThisThread } from './checking/inThisThread';
 import { ClientSettings } from './clientSettings';
+import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
@@ -66,6 +67,7 @@ class Server {
   readonly #status: StatusTeller;
   readonly #settings: ClientSettings;
   readonly #workspace: Workspace;
+  readonly #codeActions: CodeActions;
   #tellsFolders = false;
 
   constructor(
@@ -94,6 +96,10 @@ class Server {
     const log = (what: string, fault: unknown) => this.#log(what, fault);
     this.#settings = new ClientSettings(connection, log, ({ rules }) => {
       this.#findings.severities = rules;
+    });
+    this.#codeActions = new CodeActions(this.#library, this.#uris, this.#findings, {
+      read: (file) => this.#read(file),
+      versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
     });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
@@ -142,12 +148,11 @@ class Server {
       const checked = this.#folders.check({ isCancelled, report: (read, of) => tell(progress, read, of) });
       return await checked.finally(() => progress.done());
     });
-    answerFeatures(connection, this.#library, this.#uris, this.#places, (file) =>
-      this.#workspace.read(file, this.#settings.now.bounds),
-    );
+    answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
     answerCompletion(connection, this.#library, this.#uris);
     answerLinks(connection, this.#library, this.#uris);
+    this.#codeActions.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
   }
@@ -159,6 +164,7 @@ class Server {
     this.#tellsFolders = capabilities.workspace?.workspaceFolders === true;
     this.#status.initialize(capabilities);
     this.#publisher.client = clientDiagnostics(capabilities);
+    this.#codeActions.client = clientEdits(capabilities);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));
@@ -208,6 +214,10 @@ class Server {
     this.#open.delete(file);
     this.#publisher.closed(file);
     this.#whenReady(() => this.#folders.closed(file));
+  }
+
+  #read(file: FileId): Promise<string | undefined> {
+    return this.#workspace.read(file, this.#settings.now.bounds);
   }
 
   #push(file: FileId, diagnostics: Diagnostic[]): void {

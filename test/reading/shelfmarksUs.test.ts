@@ -122,8 +122,8 @@ describe('is no shelfmark:', () => {
   test.each([
     'The records in RG 59 were opened, and so were those of Record Group 84.',
     'RG 14/1234',
-    'YIVO, RG 116, folder 3',
-    'Folder 3, RG 116, YIVO.',
+    'QXZA, RG 116, folder 3',
+    'Folder 3, RG 116, QXZA.',
     'Box 3, RG 5, Rutgers University Archives',
     'USHMM, RG-50.030*0123',
     'He bought Lot 5 at the auction, and Lot 49, and kept Box 3 in Room 5.',

@@ -20,6 +20,7 @@ describe('how severe a rule is', () => {
       'document.unmentioned': 'hint',
       'shelfmark.unresolved': 'information',
       'shelfmark.incomplete': 'warning',
+      'shelfmark.style': 'hint',
       'repository.unknown': 'warning',
       'citation.unresolved': 'warning',
       'citation.ambiguous': 'information',

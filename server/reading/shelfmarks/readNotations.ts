@@ -159,10 +159,11 @@ class PlaceReader {
     return NONE;
   }
 
-  /** The first name of an archive from a place on, in the passage. */
+  /** The first name of an archive from a place on, in the passage; letters that mean many things are none. */
   #nameFrom(at: number): RepositoryName | undefined {
     const { repositories } = this.#ground;
-    while (this.#next < repositories.length && repositories[this.#next]!.start < at) this.#next++;
+    const isPast = (name: RepositoryName) => name.start < at || (name.form === 'abbreviation' && name.isShared);
+    while (this.#next < repositories.length && isPast(repositories[this.#next]!)) this.#next++;
     const next = repositories[this.#next];
     return next && next.end <= this.#passage.end ? next : undefined;
   }

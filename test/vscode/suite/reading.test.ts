@@ -116,11 +116,17 @@ suite('The sample dossier in the editor', () => {
       () => findings(document),
       (found) =>
         assert.deepEqual(found, [
+          'shelfmark.style: f. 1798 op. 1 d. 88 ll. 124-136',
+          'shelfmark.style: f. 1858 op. 1 d. 22 ll. 107-132',
+          'shelfmark.style: f.645, op. 1, d. 31. l. 481-483',
+          'shelfmark.style: op. 1. d. 109, l. 1-32',
           'repository.unknown: RAE',
           'note.undefined: [26]',
           'note.undefined: [28]',
           'note.unlabelled: Stephen Rabe',
           'shelfmark.incomplete: Inventory no., File: no',
+          'shelfmark.style: Delo 88,pp. 124-136',
+          'shelfmark.style: Opis. 1, Delo. 392',
           'shelfmark.incomplete: Inventory no., File: no',
           'document.leaves: pp. 454-483',
         ]),
