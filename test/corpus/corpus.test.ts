@@ -28,7 +28,7 @@ function findings(path: string): string[] {
 }
 
 /** Each was looked up in the text: all are archives that it names, and none is missing that the list knows. */
-const ARCHIVES_OF_FRUS = 'CREST DDEL FDRL GRFL HSTL JCL LoC NARA NSArchive RNPL RRL StAHH TNA WJCL'.split(' ');
+const ARCHIVES_OF_FRUS = 'CREST DDEL FDRL FRUS GRFL HSTL JCL LoC NARA NSArchive RNPL RRL StAHH TNA WJCL'.split(' ');
 
 /** The codes of the findings that are warnings or graver. */
 function grave(path: string): string[] {
@@ -50,7 +50,7 @@ withShared('corpus', () => {
     test.each(['frus-history.txt', 'frus-history.md'])(
       '%s gives no finding but those of its own slips, judged by eye',
       (path) => {
-        // Two works are cited in a short form and nowhere in full, three times; a box is cited without its collection.
+        // Two works are cited in a short form and nowhere in full, three times.
         expect(grave(path)).toEqual([
           'citation.unresolved',
           'citation.unresolved',
