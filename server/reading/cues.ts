@@ -6,6 +6,8 @@ import {
   CAPITAL,
   classOf,
   codeAt,
+  DIGIT,
+  isQuote,
   isSpace,
   LETTER_D,
   LETTER_F,
@@ -24,6 +26,10 @@ export interface Cues {
   readonly fonds: readonly number[];
   /** Words that open as `document` does: mentions. */
   readonly documents: readonly number[];
+  /** Words that open with a digit: dates. */
+  readonly numbers: readonly number[];
+  /** Quotation marks and apostrophes, but for those inside a word. */
+  readonly quotes: readonly number[];
   /** Opening brackets behind a space: full names and their abbreviations. */
   readonly openings: readonly number[];
   /** The lines but the first. */
@@ -38,11 +44,14 @@ export function readCues(text: string): Cues {
   const abbreviations: number[] = [];
   const fonds: number[] = [];
   const documents: number[] = [];
+  const numbers: number[] = [];
+  const quotes: number[] = [];
   const openings: number[] = [];
   const lines: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    let kind = classOf(text.charCodeAt(at));
-    if (kind === 0) continue;
+    let code = text.charCodeAt(at);
+    let kind = classOf(code);
+    if (kind === 0 && code < LOW_QUOTE) continue;
     if ((kind & OF_WORD) !== 0) {
       const start = at;
       let isCapital = false;
@@ -51,19 +60,34 @@ export function readCues(text: string): Cues {
         if (isCapital) capitals.push(at);
         if ((kind & LETTER_F) !== 0) fonds.push(at);
         else if ((kind & LETTER_D) !== 0) documents.push(at);
+        else if ((kind & DIGIT) !== 0) numbers.push(at);
       }
       for (kind = OF_WORD; (kind & OF_WORD) !== 0; ) {
         at++;
-        kind = classOf(codeAt(text, at));
+        code = codeAt(text, at);
+        kind = classOf(code);
         if (isCapital && (kind & CAPITAL) !== 0) {
           if (at - start <= NEAR) abbreviations.push(start);
           isCapital = false;
         }
       }
     }
-    if ((kind & LINE_BREAK) !== 0) {
+    if (isQuote(code)) {
+      if (!isApostrophe(text, at, code)) quotes.push(at);
+    } else if ((kind & LINE_BREAK) !== 0) {
       if (text[at] === '\n' || text[at + 1] !== '\n') lines.push(at + 1);
     } else if ((kind & OPENING) !== 0 && at > 0 && isSpace(text.charCodeAt(at - 1))) openings.push(at);
   }
-  return { capitals, abbreviations, fonds, documents, openings, lines };
+  return { capitals, abbreviations, fonds, documents, numbers, quotes, openings, lines };
+}
+
+/** The first quotation mark beyond the letters that are told apart. */
+const LOW_QUOTE = 0x2018;
+
+/** A mark with letters or digits on both sides, as in `Mexico’s`, `L’URSS` and `Ka‘ba`. */
+function isApostrophe(text: string, at: number, code: number): boolean {
+  if (code !== 0x27 && code !== 0x2019 && code !== 0x2018 && code !== 0x22) return false;
+  return (
+    (classOf(codeAt(text, at + 1)) & OF_WORD) !== 0 && at > 0 && (classOf(text.charCodeAt(at - 1)) & OF_WORD) !== 0
+  );
 }

@@ -6,9 +6,12 @@ import { NONE } from '../text/none';
 import type { Layout, Mark } from '../text/passage';
 import { type ArchivePhrase, type Expansion, readArchivePhrases, readExpansions } from './archiveNames';
 import { readCues } from './cues';
+import type { HistoricalDate } from './dates/model';
+import { readDates } from './dates/read';
 import type { Directory } from './directory';
 import { readDocumentLines, type SourceLine, type TitleLine } from './documents';
 import { type Mention, readMentions } from './mentions';
+import { readUnbalanced, type Unbalanced } from './quotations/read';
 import { readAllShelfmarks } from './shelfmarks/families';
 import { repositoryKey } from './shelfmarks/key';
 import type { RepositoryName, Shelfmark } from './shelfmarks/model';
@@ -26,6 +29,12 @@ export interface Facts {
   readonly sources: readonly SourceLine[];
   readonly archivePhrases: readonly ArchivePhrase[];
   readonly expansions: readonly Expansion[];
+  /** In digits or none at all; in notes and in titles of documents also in words. */
+  readonly dates: readonly HistoricalDate[];
+  /** Of these the few that are none, and those in digits. */
+  readonly oddDates: readonly HistoricalDate[];
+  /** Paragraphs whose quotation marks do not balance by themselves. */
+  readonly unbalanced: readonly Unbalanced[];
 }
 
 /** A place that names an archive. */
@@ -44,6 +53,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
   const repositories = directory.find(text, passages, cues.capitals);
   const { titles, sources } = readDocumentLines(text, passages, cues);
   const shelfmarks = readAllShelfmarks({ text, passages, cues, repositories, directory });
+  const dates = readDates(text, passages, titles, cues);
   return {
     repositories: namedRepositories(repositories, shelfmarks, directory),
     shelfmarks,
@@ -54,7 +64,14 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
     sources,
     archivePhrases: readArchivePhrases(text, passages, cues),
     expansions: readExpansions(text, passages, cues),
+    dates,
+    oddDates: dates.some(isOdd) ? dates.filter(isOdd) : NONE,
+    unbalanced: readUnbalanced(text, passages, cues),
   };
+}
+
+function isOdd({ fault, form }: HistoricalDate): boolean {
+  return fault !== undefined || form === 'numeric';
 }
 
 function isIncomplete({ missing, unsure }: Shelfmark): boolean {

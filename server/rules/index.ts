@@ -1,6 +1,9 @@
 /** All rules, and the findings of a file by them. */
 import type { Dossier } from '../dossier/dossier';
 import type { FileId } from '../dossier/place';
+import { dateAmbiguous } from './dateAmbiguous';
+import { dateInvalid } from './dateInvalid';
+import { documentDate } from './documentDate';
 import { documentLeaves } from './documentLeaves';
 import { documentUnknown } from './documentUnknown';
 import { documentUnmentioned, unmentionedDocuments } from './documentUnmentioned';
@@ -11,6 +14,7 @@ import { noteOrder } from './noteOrder';
 import { noteUndefined } from './noteUndefined';
 import { noteUnlabelled } from './noteUnlabelled';
 import { noteUnused } from './noteUnused';
+import { quotationUnbalanced } from './quotationUnbalanced';
 import { repositoryUnknown } from './repositoryUnknown';
 import type { Finding, Rule, Severity } from './rule';
 import { shelfmarkIncomplete } from './shelfmarkIncomplete';
@@ -26,10 +30,14 @@ export const RULES: readonly Rule[] = [
   noteEmpty,
   documentUnknown,
   documentLeaves,
+  documentDate,
   documentUnmentioned,
   shelfmarkUnresolved,
   shelfmarkIncomplete,
   repositoryUnknown,
+  quotationUnbalanced,
+  dateInvalid,
+  dateAmbiguous,
 ];
 
 export const MANIFEST_INVALID = 'manifest.invalid';

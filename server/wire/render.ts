@@ -3,8 +3,10 @@
  * bring in HTML.
  */
 import type { FileId } from '../dossier/place';
+import type { DateFacts } from '../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../features/hover';
 import type { Repository } from '../reading/directory';
+import { dateInWords } from './renderDate';
 
 /** How a place is linked to: its address with a line, and the line's number from 1. Undefined where no link can be. */
 export interface Links {
@@ -27,6 +29,8 @@ export function renderHover(facts: HoverFacts, links: Links): string {
       return `There is no Document ${literal(facts.number)}: the list has ${facts.count}.`;
     case 'repository':
       return renderRepository(facts.repository);
+    case 'date':
+      return renderDate(facts);
   }
 }
 
@@ -105,6 +109,13 @@ function renderDocument(facts: DocumentFacts, links: Links): string {
   const cited = facts.citedIn.length > 0 ? `Cited: ${linksTo(facts.citedIn, links)}` : 'Not cited in a note.';
   parts.push(mentioned + cited);
   return parts.join('\n\n');
+}
+
+/** The EDTF needs no escaping: it is made of digits and signs. */
+function renderDate(facts: DateFacts): string {
+  const { meaning, how } = dateInWords(facts);
+  const heading = `**${literal(meaning)}**${how && ` (${literal(how)})`}`;
+  return facts.edtf === '' ? heading : `${heading}\n\nEDTF \`${facts.edtf}\``;
 }
 
 function renderRepository(repository: Repository): string {

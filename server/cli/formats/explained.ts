@@ -1,6 +1,8 @@
 /** Hover facts as plain text: a line for each thing that is known. Columns count from 1. */
+import type { DateFacts } from '../../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../../features/hover';
 import type { Repository } from '../../reading/directory';
+import { dateInWords } from '../../wire/renderDate';
 import type { Gathered, ShownPlace } from '../gathered';
 import { harmless } from './width';
 
@@ -42,6 +44,8 @@ function heading(facts: HoverFacts): string {
       return `Document ${facts.number}, which the list does not have; it has ${facts.count}`;
     case 'repository':
       return `repository, here as ${facts.written}`;
+    case 'date':
+      return `date, here as ${facts.date.text}`;
   }
 }
 
@@ -59,6 +63,8 @@ function lines(facts: HoverFacts, gathered: Gathered): string[] {
       return [];
     case 'repository':
       return repositoryLines(facts.repository);
+    case 'date':
+      return dateLines(facts);
   }
 }
 
@@ -132,6 +138,15 @@ function repositoryLines(repository: Repository): string[] {
     ...Object.values(repository.names ?? {}).map((name) => row('Name', name)),
     ...former.map((name) => row('Formerly', name)),
     ...(repository.web ? [row('Web', repository.web)] : []),
+  ];
+}
+
+function dateLines(facts: DateFacts): string[] {
+  const { meaning, how } = dateInWords(facts);
+  return [
+    row('Means', meaning),
+    ...(how === '' ? [] : [row('Read as', how)]),
+    ...(facts.edtf === '' ? [] : [row('EDTF', facts.edtf)]),
   ];
 }
 
