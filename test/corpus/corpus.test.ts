@@ -27,6 +27,32 @@ function findings(path: string): string[] {
   return judge(read(path), path).map(({ code, at, says }) => `${code} at ${at.start}: ${JSON.stringify(says)}`);
 }
 
+/** The words at which a quotation mark is stray, without emphasis, and which way it points. */
+function slips(path: string): string[] {
+  const dossier = read(path);
+  const found = judge(dossier, path).filter(({ code }) => code === 'quotation.unbalanced');
+  const text = (one: { start: number; end: number }) => dossier.essay(path)!.text(one).replaceAll('*', '');
+  return found.map(({ at }) => text(at));
+}
+
+/** Each was looked at: a mark is missing, is one too many, or was typed the wrong way round. */
+const SLIPS = [
+  '“No',
+  '“the',
+  'Davis,”',
+  '“confidential.',
+  'History”',
+  'Historian.”',
+  'FRUS.”',
+  'would,”',
+  '“required',
+  '‘the',
+  '“Although',
+  '1980,”',
+  '“gloss',
+  'Relations,’',
+];
+
 withShared('corpus', () => {
   describe('Foreign Relations: a history, in both dialects', () => {
     test('has the same 1,081 marks and notes in both, in the same order', () => {
@@ -36,8 +62,12 @@ withShared('corpus', () => {
       expect(marked).toEqual(plain);
     });
 
-    test.each(['frus-history.txt', 'frus-history.md'])('%s gives no finding at all', (path) => {
-      expect(findings(path)).toEqual([]);
+    test.each(['frus-history.txt', 'frus-history.md'])('%s gives no finding but for its quotation marks', (path) => {
+      expect(findings(path).filter((one) => !one.startsWith('quotation.unbalanced'))).toEqual([]);
+    });
+
+    test.each(['frus-history.txt', 'frus-history.md'])('%s has these slips in its quotation marks', (path) => {
+      expect(slips(path)).toEqual(SLIPS);
     });
   });
 

@@ -14,7 +14,7 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 const FOLDER = 'file:///papers';
 const MANIFEST = 'include: ["*"]\n';
 const LIST =
-  'Documents\n\nDocument 1 – A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n';
+  'Documents\n\nDocument 1 – 3 August 1960, A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n';
 
 /** A library with an essay beside a list of documents, and the findings as an editor is told them. */
 function opened(file: string, text: string) {
@@ -39,7 +39,7 @@ const text = fc.array(fc.oneof(essayText, fc.constant(PROSE)), { maxLength: 6 })
 const key: fc.Arbitrary<Edit> = fc.record({
   from: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.constantFrom(0, 0, 1),
-  insert: fc.constantFrom('a', 'e', ' ', '', 'T', '.', '-', '5'),
+  insert: fc.constantFrom('a', 'e', ' ', '', 'T', '.', '-', '5', '”', '“', '"', '’'),
 });
 
 describe.each(['essay.md', 'essay.txt'])('in %s', (name) => {

@@ -17,10 +17,14 @@ describe('how severe a rule is', () => {
       'note.empty': 'warning',
       'document.unknown': 'error',
       'document.leaves': 'warning',
+      'document.date': 'warning',
       'document.unmentioned': 'hint',
       'shelfmark.unresolved': 'information',
       'shelfmark.incomplete': 'warning',
       'repository.unknown': 'warning',
+      'quotation.unbalanced': 'warning',
+      'date.invalid': 'warning',
+      'date.ambiguous': 'hint',
     });
   });
 

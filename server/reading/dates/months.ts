@@ -34,11 +34,16 @@ januara februara marta aprila maja juna jula avgusta septembra oktobra novembra 
 януари февруари март април май юни юли август септември октомври ноември декември
 `;
 
+/** How many of the languages stand first in which a slip is looked for; of the others the names are only known. */
+const SPELT = 9;
+
 const MONTHS = new Map<string, number>();
 /** Forms that say the month in full; the others are abbreviations. */
 const FULL = new Set<string>();
+/** Those that a misspelt word may mean. */
+const MEANT: string[] = [];
 
-for (const language of NAMES.trim().split('\n')) {
+for (const [order, language] of NAMES.trim().split('\n').entries()) {
   for (const [index, forms] of language.split(' ').entries()) {
     const [name, ...others] = forms.split('|');
     FULL.add(name!);
@@ -46,6 +51,7 @@ for (const language of NAMES.trim().split('\n')) {
       // A form may mean two months in two languages: the languages of more citations stand first.
       if (!MONTHS.has(form)) MONTHS.set(form, index + 1);
       if (form.length > 4) FULL.add(form);
+      if (form.length > 4 && order < SPELT) MEANT.push(form);
     }
   }
 }
@@ -71,7 +77,9 @@ export function isShortened(word: string): boolean {
 
 /** Words that are near the name of a month and none: `5 Marks 1923`. */
 const ORDINARY = new Set(
-  'marks match marsh jury junes marched augusta augustan augustine octobrists decembrists'.split(' '),
+  'marks match marsh jury marched augusta augustan augustine augusto agosta julia julie octobrists decembrists'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -81,11 +89,12 @@ const ORDINARY = new Set(
  */
 export function nearMonth(word: string): string | undefined {
   const small = word.toLowerCase();
-  if (small.length < 4 || MONTHS.has(small) || ORDINARY.has(small)) return undefined;
+  const isKnown = MONTHS.has(small) || ORDINARY.has(small) || MONTHS.has(small.replace(/s$/, ''));
+  if (small.length < 4 || isKnown) return undefined;
   let near: string | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const name of FULL) {
-    if (name.length < 5 || Math.abs(name.length - small.length) > 2) continue;
+  for (const name of MEANT) {
+    if (Math.abs(name.length - small.length) > 2) continue;
     const steps = distance(small, name);
     if (steps < least && steps <= (name.length >= 7 ? 2 : 1)) [near, least] = [name, steps];
   }
