@@ -60,6 +60,7 @@ describe('is found', () => {
     ['in digits', 'RGAE, f. 365, op. 2, d. 340, ll. 88-90, 28.06.1962.', '28.06.1962'],
     ['in Spanish', 'RGAE, f. 365, op. 2, d. 340, ll. 88-90, 1 de junio de 1962.', '1 de junio de 1962'],
     ['approximate and far off', 'RGAE, f. 365, op. 2, d. 340, ll. 88-90, ca. 1950.', 'ca. 1950'],
+    ['before another sentence', 'RGAE, f. 365, op. 2, d. 340, 1 June 1962. He left on 3 May 1963.', '1 June 1962'],
     ['behind the date of a title', 'RGAE, f. 365, op. 2, d. 340, “On 3 May 1960,” 1 June 1962.', '1 June 1962'],
   ])('%s', (_, note, date) => {
     const marks = `${' '.repeat(8 + note.indexOf(date))}${'^'.repeat(date.length)} document.date`;

@@ -86,7 +86,10 @@ describe('quotations that balance', () => {
     ['French', '« Oui », dit-il, « mais non ». « Il a dit : “oui” » ; « l’URSS “d’hier” ».'],
     ['French, where one mark closes two', '« Il a dit : « oui ».'],
     ['Spanish', '«Sí», dijo, “no” y «‘tal vez’».'],
-    ['typewritten', '"Yes," he said, "no." ("Never.") "He said \'no\' to it," she wrote. *"So"*, **"it"** went--"on."'],
+    [
+      'typewritten',
+      '"Yes," he said, "no." ("Never.", "") "He said \'no\' to it," she wrote. *"So"*, **"it"** went--"on."',
+    ],
     ['straight and curled', '“Yes," he said.'],
     ['interrupted', '“Yes,” he said, “but no.” “It is so,” (he said) “or not.”'],
     ['across a mark', '“Oil.[1] was” found “here.”[2] “There[3]” too.'],
@@ -117,7 +120,7 @@ describe('quotations that balance', () => {
       "open
       \`\`\`
 
-      [link](http://x.org/“a) and more.
+      [link](http://x.org/“a) and [more](x.md "with (a title") and more.
 
       [^1]: A.
     `);

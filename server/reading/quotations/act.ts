@@ -33,7 +33,9 @@ export function actOfEnglish({ before, after, isOpen }: Seen, isLow: boolean, po
 
 /** A typewritten double mark. `inch`: it closes, unless it is no quotation mark at all. */
 export function actOfStraight(seen: Seen): Act | 'inch' {
-  const { before, after, isOpen } = seen;
+  const { text, at, before, after, isOpen } = seen;
+  // An empty quotation: "".
+  if (isOpen && text[at - 1] === '"') return 'close';
   if (before === Side.digit && isBehindSmallNumber(seen)) return isOpen ? 'inch' : 'nothing';
   if (before === Side.space && (after === Side.space || (isOpen && stopsBehind(seen)))) return 'either';
   if (before === Side.space || before === Side.bracket) return 'open';
