@@ -1,5 +1,6 @@
 import type { Essay, EssayBlock } from '../reading/essay';
 import { difference } from '../text/difference';
+import { mayBeQuoted } from './quotations';
 
 /** Some lines of a text, counted from 0; the last one belongs to them. */
 export interface Lines {
@@ -19,6 +20,7 @@ export function linesOfPlainEdit(before: Essay, after: Essay): Lines | undefined
   const { first, lastOld, lastNew } = difference(before.blocks, after.blocks);
   const isPlain = (blocks: readonly EssayBlock[], end: number) => blocks.slice(first, end).every(holdsNothing);
   if (!isPlain(before.blocks, lastOld) || !isPlain(after.blocks, lastNew)) return undefined;
+  if (mayBeQuoted(after, first)) return undefined;
   const line = (offset: number) => after.positionAt(offset).line;
   return { first: line(after.offsetOf(first)), last: line(after.offsetOf(lastNew)) };
 }
@@ -32,6 +34,8 @@ function holdsNothing({ facts }: EssayBlock): boolean {
     facts.archivePhrases.length === 0 &&
     facts.expansions.length === 0 &&
     facts.citations.length === 0 &&
-    facts.crossReferences.length === 0
+    facts.crossReferences.length === 0 &&
+    facts.dates.length === 0 &&
+    facts.unbalanced.length === 0
   );
 }

@@ -5,6 +5,9 @@ import { citationAmbiguous } from './citationAmbiguous';
 import { citationConflict } from './citationConflict';
 import { citationRepeated } from './citationRepeated';
 import { citationUnresolved } from './citationUnresolved';
+import { dateAmbiguous } from './dateAmbiguous';
+import { dateInvalid } from './dateInvalid';
+import { documentDate } from './documentDate';
 import { documentLeaves } from './documentLeaves';
 import { documentUnknown } from './documentUnknown';
 import { documentUnmentioned, unmentionedDocuments } from './documentUnmentioned';
@@ -15,6 +18,7 @@ import { noteOrder } from './noteOrder';
 import { noteUndefined } from './noteUndefined';
 import { noteUnlabelled } from './noteUnlabelled';
 import { noteUnused } from './noteUnused';
+import { quotationUnbalanced } from './quotationUnbalanced';
 import { repositoryUnknown } from './repositoryUnknown';
 import type { Finding, Rule, Severity } from './rule';
 import { shelfmarkIncomplete } from './shelfmarkIncomplete';
@@ -31,6 +35,7 @@ export const RULES: readonly Rule[] = [
   noteEmpty,
   documentUnknown,
   documentLeaves,
+  documentDate,
   documentUnmentioned,
   shelfmarkUnresolved,
   shelfmarkIncomplete,
@@ -40,6 +45,9 @@ export const RULES: readonly Rule[] = [
   citationAmbiguous,
   citationRepeated,
   citationConflict,
+  quotationUnbalanced,
+  dateInvalid,
+  dateAmbiguous,
 ];
 
 export const MANIFEST_INVALID = 'manifest.invalid';
