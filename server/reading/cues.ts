@@ -39,6 +39,8 @@ export interface Cues {
   readonly openings: readonly number[];
   /** The lines but the first. */
   readonly lines: readonly number[];
+  /** Whether some character is of a script without capitals, such as the Chinese. */
+  readonly hasSigns: boolean;
 }
 
 /** The second capital of an abbreviation, and the first of a cote, is at most so far behind the beginning. */
@@ -55,10 +57,12 @@ export function readCues(text: string): Cues {
   const quotes: number[] = [];
   const openings: number[] = [];
   const lines: number[] = [];
+  let hasSigns = false;
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
     let kind = classOf(code);
     if (kind === 0 && code < LOW_QUOTE) continue;
+    if (code >= FIRST_SIGN) hasSigns = true;
     if ((kind & OF_WORD) !== 0) {
       const start = at;
       let isCapital = false;
@@ -88,12 +92,15 @@ export function readCues(text: string): Cues {
       if (text[at] === '\n' || text[at + 1] !== '\n') lines.push(at + 1);
     } else if ((kind & OPENING) !== 0 && at > 0 && isSpace(text.charCodeAt(at - 1))) openings.push(at);
   }
-  return { capitals, abbreviations, numbered, fonds, documents, boxes, numbers, quotes, openings, lines };
+  return { capitals, abbreviations, numbered, fonds, documents, boxes, numbers, quotes, openings, lines, hasSigns };
 }
 
 function isBox(text: string, at: number): boolean {
   return codeAt(text, at + 1) === 0x6f && codeAt(text, at + 2) === 0x78;
 }
+
+/** Where the scripts of China and Japan begin. */
+const FIRST_SIGN = 0x2e80;
 
 /** The first quotation mark beyond the letters that are told apart. */
 const LOW_QUOTE = 0x2018;
