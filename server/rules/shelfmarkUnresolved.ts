@@ -17,7 +17,8 @@ export const shelfmarkUnresolved: Rule = {
     for (const placed of closed ? dossier.shelfmarks(file) : dossier.shelfmarksNearListed(file)) {
       const { document, relation } = dossier.denotation(placed);
       if (document || placed.shelfmark.missing.length > 0) continue;
-      const near = relation === 'none' ? dossier.nearListed.missedBy(placed.shelfmark) : undefined;
+      const near =
+        relation === 'none' ? dossier.nearListed.missedBy(placed.shelfmark, dossier.documents.list) : undefined;
       if (!near && !(closed && apparatus.noteAt(placed.at.start))) continue;
       const severity = closed ? { severity: 'error' as const } : {};
       if (!near)
@@ -52,7 +53,7 @@ export const shelfmarkUnresolved: Rule = {
     const block = essay.blockAt(at.start);
     const within = { start: essay.offsetOf(block), end: essay.offsetOf(block + 1) };
     const placed = dossier.shelfmarks(file, within).find((one) => one.at.start === at.start);
-    const listed = placed && dossier.nearListed.missedBy(placed.shelfmark)?.own.shelfmark;
+    const listed = placed && dossier.nearListed.missedBy(placed.shelfmark, dossier.documents.list)?.own.shelfmark;
     const edits = listed ? otherLevels(view, placed, listed) : undefined;
     if (edits) yield { says: ['shelfmark.unresolved/near', { number: data.number }], edits: () => edits };
   },

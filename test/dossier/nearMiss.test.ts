@@ -12,7 +12,8 @@ function missed(cited: Shelfmark, ...listed: Shelfmark[]): string | undefined {
     number: `${index + 1}`,
     shelfmarks: [{ shelfmark, key: shelfmark.key }],
   }));
-  return new NearListed(documents as unknown as ListedDocument[]).missedBy(cited)?.own.key;
+  const list = documents as unknown as ListedDocument[];
+  return new NearListed(list).missedBy(cited, list)?.own.key;
 }
 
 type Written = readonly [archive: string, levels: string, leaves?: string, chain?: string];

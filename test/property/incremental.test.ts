@@ -29,6 +29,8 @@ function facts(essay: Essay): unknown {
     'archivePhrases',
     'expansions',
     'dates',
+    'citations',
+    'crossReferences',
   ] as const;
   return { notes, marks, unlabelled, runs, read: kinds.map(merged) };
 }
@@ -92,6 +94,23 @@ describe.each(Object.entries(DIALECTS))('in the %s dialect', (_, dialect) => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  test('what a finding points at moves with the text before it', () => {
+    const text = `Document 1 – Report, 1959
+Source: RGAE, f. 635, op. 1, d. 392, ll. 1-12
+
+Oil was found.[1]
+
+[1] RGAE, f. 653, op. 1, d. 392, l. 5.
+`;
+    const essay = Essay.read(text, dialect, directory);
+    const dossier = dossierOf(essay);
+    const before = judge(dossier, 'essay').map(({ code }) => code);
+    expect(before).toContain('shelfmark.unresolved');
+    const later = essay.edited({ start: 0, end: 0 }, 'A title\n\n');
+    dossier.set('essay', later);
+    expect(known(dossier)).toEqual(known(dossierOf(Essay.read(later.text(), dialect, directory))));
   });
 
   test('blocks put together are the text, and every offset has its position and back', () => {

@@ -137,8 +137,7 @@ function citationsOfLost(block: EssayBlock, span: Span): readonly Citation[] {
   let found = ofBlock.get(span.start);
   if (!found) {
     const inside = block.facts.shelfmarks.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const passage = block.layout.passages.findIndex(({ start }) => start === span.start);
-    found = readCitationsIn(block.text, span, inside, passage);
+    found = readCitationsIn(block.text, span, inside);
     ofBlock.set(span.start, found);
   }
   return found;

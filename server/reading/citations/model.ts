@@ -18,8 +18,6 @@ export interface Citation extends Span {
   readonly locator: CitedText | undefined;
   /** Of an archival citation. */
   readonly shelfmark: Shelfmark | undefined;
-  /** The place of the passage among those of the block. */
-  readonly passage: number;
 }
 
 /** A stretch of the text with what it says. */
