@@ -105,7 +105,7 @@ export class Citations {
       citation,
       note: notes.at(essay.offsetOf(block) + citation.start),
     }));
-    return resolveCitations(cited, this.#others, (note) => notes.mayCite(note));
+    return resolveCitations(cited, this.#others);
   }
 }
 
@@ -145,12 +145,10 @@ function citationsOfLost(block: EssayBlock, span: Span): readonly Citation[] {
 
 /** Tells in which note an offset stands, for offsets that ascend. Notes without a label count at their place. */
 class NoteWalk {
-  readonly #apparatus: Apparatus;
   readonly #starts: readonly number[];
   #next = 0;
 
   constructor(apparatus: Apparatus) {
-    this.#apparatus = apparatus;
     const lost = apparatus.unlabelled.map(({ paragraph }) => paragraph.start);
     const own = Array.from({ length: apparatus.noteCount }, (_, note) => apparatus.startOf(note));
     this.#starts = lost.length === 0 ? own : [...own, ...lost].sort((a, b) => a - b);
@@ -161,19 +159,4 @@ class NoteWalk {
     while (this.#next < this.#starts.length && this.#starts[this.#next]! <= offset) this.#next++;
     return this.#next - 1;
   }
-
-  /** Whether a note that was not read may cite something: there are numbers or marks of a title in it, or it is empty. */
-  mayCite(note: number): boolean {
-    const { essay } = this.#apparatus;
-    const start = this.#starts[note]!;
-    const found = this.#apparatus.noteAt(start);
-    const paragraphs = found && 'paragraphs' in found ? found.paragraphs : [];
-    const text = paragraphs.map((span) =>
-      essay.text({ start: span.start, end: Math.min(span.end, span.start + MOST) }),
-    );
-    return text.length === 0 || text.some((one) => /[\d“”‘«„"*_]/.test(one));
-  }
 }
-
-/** So much of a note is looked at. */
-const MOST = 2000;

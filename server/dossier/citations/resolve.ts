@@ -33,19 +33,13 @@ export interface Resolved {
 /**
  * @param cited in reading order.
  * @param others works that bibliographies state.
- * @param mayCite whether something may stand in a note that could not be read; asked of the note before an *Ibid.*
  */
-export function resolveCitations(
-  cited: readonly Cited[],
-  others: readonly Work[],
-  mayCite: (note: number) => boolean,
-): readonly Resolved[] {
-  return new Resolver(cited, others, mayCite).resolve();
+export function resolveCitations(cited: readonly Cited[], others: readonly Work[]): readonly Resolved[] {
+  return new Resolver(cited, others).resolve();
 }
 
 class Resolver {
   readonly #cited: readonly Cited[];
-  readonly #mayCite: (note: number) => boolean;
   readonly #works = new Works();
   readonly #stated = new Works();
   readonly #resolved: Resolved[] = [];
@@ -55,9 +49,8 @@ class Resolver {
   /** Archival citations by the key of their shelfmark. */
   readonly #archival = new Map<string, number[]>();
 
-  constructor(cited: readonly Cited[], others: readonly Work[], mayCite: (note: number) => boolean) {
+  constructor(cited: readonly Cited[], others: readonly Work[]) {
     this.#cited = cited;
-    this.#mayCite = mayCite;
     for (const work of others) this.#stated.add(work);
   }
 
@@ -124,8 +117,8 @@ class Resolver {
     if (last?.note === note) return this.#follow(index - 1);
     const before: number[] = [];
     for (let at = index - 1; at >= 0 && this.#cited[at]!.note === note - 1; at--) before.push(at);
-    // A note in which nothing was read may cite all the same.
-    if (before.length === 0) return note === 0 || !this.#mayCite(note - 1) ? { ...none, fault: 'nothing' } : none;
+    // A note in which nothing was read may cite all the same: "Interview with the author".
+    if (before.length === 0) return note === 0 ? { ...none, fault: 'nothing' } : none;
     const entities = new Set(before.map((at) => this.#resolved[at]!.entity ?? at));
     return entities.size > 1 ? { ...none, fault: 'several' } : this.#follow(Math.min(...before));
   }
