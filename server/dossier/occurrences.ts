@@ -4,12 +4,14 @@
  * appearing here.
  */
 import type { Mention } from '../reading/mentions';
+import type { Name } from '../reading/people/readNames';
 import type { RepositoryName } from '../reading/shelfmarks/model';
 import type { Span } from '../text/span';
 import type { PlacedCitation } from './citations/citations';
 import type { Work } from './citations/works';
 import type { ListedDocument } from './documents';
 import type { Note, NoteMark, UnlabelledNote } from './notes';
+import type { Person } from './people/people';
 import type { FileId, Place } from './place';
 import type { Denotation, PlacedShelfmark } from './shelfmarks';
 
@@ -34,7 +36,9 @@ export type Occurrence =
       readonly name: RepositoryName;
     })
   /** The full form that stands first is the definition. */
-  | (Stands & { readonly kind: 'work'; readonly cited: PlacedCitation; readonly work: Work });
+  | (Stands & { readonly kind: 'work'; readonly cited: PlacedCitation; readonly work: Work })
+  /** What a manifest states is the definition; there no name was read. */
+  | (Stands & { readonly kind: 'person'; readonly person: Person; readonly name: Name | undefined });
 
 export type Kind = Occurrence['kind'];
 
@@ -45,6 +49,7 @@ export const entityOf = {
   shelfmark: (key: string) => `shelfmark ${key}`,
   repository: (key: string) => `repository ${key}`,
   work: (key: string) => `work ${key}`,
+  person: (key: string) => `person ${key}`,
 };
 
 /** The file to which an entity belongs; undefined for one of the whole dossier. A file's name may have spaces, a key has none. */

@@ -16,6 +16,7 @@ import {
   ofUnlabelled,
   ofWork,
 } from './occurrences';
+import { peopleInBlock, peopleInManifest, placesOf } from './people/inBlock';
 import type { FileId } from './place';
 import { placedShelfmarks } from './shelfmarks';
 
@@ -48,6 +49,7 @@ export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number
     const occurrence = ofWork(file, cited);
     if (occurrence) table.push(occurrence);
   }
+  table.push(...peopleInBlock(dossier, file, block));
   return inOrder(table);
 }
 
@@ -55,7 +57,8 @@ export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number
 export function occurrencesInManifest(dossier: Dossier, file: FileId): Occurrence[] {
   const own = dossier.documents.list.filter((document) => document.file === file);
   const cited = own.flatMap(({ shelfmarks }) => shelfmarks.map((one) => ofShelfmark(one, dossier.denotation(one))));
-  return inOrder([...definedDocuments(dossier, file), ...cited]);
+  const people = dossier.manifest?.file === file ? peopleInManifest(dossier) : [];
+  return inOrder([...definedDocuments(dossier, file), ...cited, ...people]);
 }
 
 function definedDocuments({ documents }: Dossier, file: FileId): Occurrence[] {
@@ -75,6 +78,10 @@ export function* occurrencesOf(dossier: Dossier, entity: string): Iterable<Occur
   }
   if (entity.startsWith(entityOf.work(''))) {
     yield* ofOneWork(dossier, entity);
+    return;
+  }
+  if (entity.startsWith(entityOf.person(''))) {
+    yield* placesOf(dossier, entity);
     return;
   }
   const isOf = (one: Occurrence) => one.entity === entity || denotes(one, entity);
