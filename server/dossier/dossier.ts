@@ -192,7 +192,15 @@ export class Dossier {
 
   /** Who is named in the files that are at hand, and in the manifest. */
   get people(): People {
+    const [only, another] = this.#known.keys();
+    if (only !== undefined && another === undefined) return this.peopleIn(only);
     return this.#people.now(this.#known, this.manifest);
+  }
+
+  /** Who is named in one file that is at hand, and in the manifest: the others do not count. */
+  peopleIn(file: FileId): People {
+    const known = this.#known.get(file);
+    return known ? known.people.now(new Map([[file, known]]), this.manifest) : this.people;
   }
 
   /** Whether an essay of the dossier has notes. */

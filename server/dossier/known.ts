@@ -4,6 +4,7 @@ import type { Citations } from './citations/citations';
 import { Contribution } from './contribution';
 import { type ListedDocument, listedIn } from './documents';
 import { Forms } from './people/forms';
+import { PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
 
 /** What is known of one file. */
@@ -13,6 +14,7 @@ export interface Known {
   readonly contribution: Contribution;
   /** The names in it; counted when somebody asks for people. */
   readonly forms: Forms;
+  readonly people: PeopleOf;
   apparatus: Apparatus | undefined;
   citations: Citations | undefined;
   /** Those of the essay before, to be taken up from. */
@@ -28,6 +30,7 @@ export function knownOf(file: FileId, essay: Essay, before: Known | undefined): 
     listed: contribution.hasTitles ? listedIn(file, essay) : [],
     contribution,
     forms: before?.forms ?? new Forms(),
+    people: before?.people ?? new PeopleOf(),
     apparatus: undefined,
     citations: undefined,
     before: {

@@ -96,16 +96,12 @@ export function ofDocument(document: ListedDocument): Occurrence {
 
 /** @param base what the mention's spans count from. */
 export function ofMention(file: FileId, mention: Mention, base: number): Occurrence {
-  const at = { start: mention.start + base, end: mention.end + base };
-  return {
-    kind: 'document',
-    role: 'reference',
-    entity: entityOf.document(mention.number),
-    file,
-    at,
-    full: at,
-    number: mention.number,
-  };
+  return ofDocumentNumber(file, mention.number, { start: mention.start + base, end: mention.end + base });
+}
+
+/** A reference to a document, by its number or by its author. */
+export function ofDocumentNumber(file: FileId, number: string, at: Span): Occurrence {
+  return { kind: 'document', role: 'reference', entity: entityOf.document(number), file, at, full: at, number };
 }
 
 export function ofShelfmark(placed: PlacedShelfmark, denotes: Denotation): Occurrence {

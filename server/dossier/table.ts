@@ -8,6 +8,7 @@ import {
   keyIn,
   type Occurrence,
   ofDocument,
+  ofDocumentNumber,
   ofMark,
   ofMention,
   ofNote,
@@ -16,6 +17,8 @@ import {
   ofUnlabelled,
   ofWork,
 } from './occurrences';
+import { authorsOf } from './people/authors';
+import { mentionsByAuthor } from './people/byAuthor';
 import { peopleInBlock, peopleInManifest, placesOf } from './people/inBlock';
 import type { FileId } from './place';
 import { placedShelfmarks } from './shelfmarks';
@@ -50,6 +53,7 @@ export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number
     if (occurrence) table.push(occurrence);
   }
   table.push(...peopleInBlock(dossier, file, block));
+  for (const { number, at } of mentionsByAuthor(dossier, file, block)) table.push(ofDocumentNumber(file, number, at));
   return inOrder(table);
 }
 
@@ -92,7 +96,7 @@ export function* occurrencesOf(dossier: Dossier, entity: string): Iterable<Occur
     else {
       const isIn = sought(dossier, file, entity);
       for (let block = 0; block < essay.blocks.length; block++)
-        if (isIn(essay.blocks[block]!, essay.offsetOf(block), essay.offsetOf(block + 1)))
+        if (isIn(essay.blocks[block]!, essay.offsetOf(block), essay.offsetOf(block + 1), block))
           yield* occurrencesInBlock(dossier, file, block).filter(isOf);
     }
   }
@@ -144,7 +148,7 @@ function* ofOneWork(dossier: Dossier, entity: string): Iterable<Occurrence> {
     }
 }
 
-type IsIn = (block: EssayBlock, start: number, end: number) => boolean;
+type IsIn = (block: EssayBlock, start: number, end: number, index: number) => boolean;
 
 /** A quick look whether an entity may occur in a block of a file. */
 function sought(dossier: Dossier, file: FileId, entity: string): IsIn {
@@ -161,12 +165,23 @@ function sought(dossier: Dossier, file: FileId, entity: string): IsIn {
       const stated = [...dossier.documents.list, ...dossier.documents.again].filter(({ number }) => number === key);
       const headers = stated.filter((document) => document.file === file).map(({ header }) => header.start);
       const keys = new Set(stated.flatMap(({ shelfmarks }) => shelfmarks.map((shelfmark) => shelfmark.key)));
-      return ({ facts }, start, end) =>
+      const byAuthor = new Set(blocksNaming(dossier, file, key));
+      return ({ facts }, start, end, block) =>
+        byAuthor.has(block) ||
         facts.mentions.some(({ number }) => number === key) ||
         facts.shelfmarks.some((shelfmark) => keys.has(shelfmark.key)) ||
         headers.some((header) => header >= start && header < end);
     }
   }
+}
+
+/** The blocks in which the author of a document is named. */
+function* blocksNaming(dossier: Dossier, file: FileId, number: string): Iterable<number> {
+  const author = authorsOf(dossier).authorOf(number);
+  if (!author) return;
+  const essay = dossier.essay(file)!;
+  for (let block = 0; block < essay.blocks.length; block++)
+    if (peopleInBlock(dossier, file, block).some(({ person }) => person === author)) yield block;
 }
 
 function denotes(occurrence: Occurrence, entity: string): boolean {

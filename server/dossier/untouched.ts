@@ -1,4 +1,5 @@
 import type { Essay, EssayBlock } from '../reading/essay';
+import { namesIn } from '../reading/people/readNames';
 import { difference } from '../text/difference';
 
 /** Some lines of a text, counted from 0; the last one belongs to them. */
@@ -19,8 +20,14 @@ export function linesOfPlainEdit(before: Essay, after: Essay): Lines | undefined
   const { first, lastOld, lastNew } = difference(before.blocks, after.blocks);
   const isPlain = (blocks: readonly EssayBlock[], end: number) => blocks.slice(first, end).every(holdsNothing);
   if (!isPlain(before.blocks, lastOld) || !isPlain(after.blocks, lastNew)) return undefined;
+  if (namesOf(before.blocks.slice(first, lastOld)) !== namesOf(after.blocks.slice(first, lastNew))) return undefined;
   const line = (offset: number) => after.positionAt(offset).line;
   return { first: line(after.offsetOf(first)), last: line(after.offsetOf(lastNew)) };
+}
+
+/** How names are written counts over the whole text. */
+function namesOf(blocks: readonly EssayBlock[]): string {
+  return blocks.flatMap((block) => namesIn(block).map(({ text, isShown }) => `${text} ${isShown}`)).join('\n');
 }
 
 function holdsNothing({ facts }: EssayBlock): boolean {

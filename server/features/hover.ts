@@ -8,6 +8,7 @@ import { type PlacedShelfmark, type Relation, repositoryOf } from '../dossier/sh
 import type { Repository } from '../reading/directory';
 import { families } from '../reading/shelfmarks/families';
 import type { Span } from '../text/span';
+import { type PersonFacts, personFacts } from './hoverPeople';
 import { type WorkFacts, workFacts } from './hoverWorks';
 
 export type HoverFacts = { readonly at: Span } & (
@@ -23,6 +24,7 @@ export type HoverFacts = { readonly at: Span } & (
   | { readonly kind: 'unknown-document'; readonly number: string; readonly count: number }
   | { readonly kind: 'repository'; readonly repository: Repository; readonly written: string }
   | ({ readonly kind: 'work' } & WorkFacts)
+  | ({ readonly kind: 'person' } & PersonFacts)
 );
 
 /** A place that cites, and what it is called: the note that it stands in, if any. */
@@ -92,6 +94,8 @@ export function findHover(dossier: Dossier, file: FileId, offset: number): Hover
     }
     case 'work':
       return { at, kind: 'work', ...workFacts(dossier, here, (found) => citings(dossier, found)) };
+    case 'person':
+      return { at, kind: 'person', ...personFacts(dossier, here, (found) => citings(dossier, found)) };
   }
 }
 

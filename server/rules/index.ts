@@ -8,6 +8,7 @@ import { citationUnresolved } from './citationUnresolved';
 import { documentLeaves } from './documentLeaves';
 import { documentUnknown } from './documentUnknown';
 import { documentUnmentioned, unmentionedDocuments } from './documentUnmentioned';
+import { nameVariant } from './nameVariant';
 import { noteDuplicate } from './noteDuplicate';
 import { noteEmpty } from './noteEmpty';
 import { noteMalformed } from './noteMalformed';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   citationAmbiguous,
   citationRepeated,
   citationConflict,
+  nameVariant,
 ];
 
 export const MANIFEST_INVALID = 'manifest.invalid';

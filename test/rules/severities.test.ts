@@ -26,6 +26,7 @@ describe('how severe a rule is', () => {
       'citation.ambiguous': 'information',
       'citation.repeated': 'hint',
       'citation.conflict': 'warning',
+      'name.variant': 'warning',
     });
   });
 

@@ -40,7 +40,7 @@ export class People {
     for (const person of stated) {
       for (const { value } of [person.name, ...person.variants]) {
         const first = all.find((one) => one.stated === person);
-        const { given, surname } = split(value);
+        const { given, surname } = statedName(value);
         if (!first)
           keep({ given, surname, forms: [], stated: person, isCompound: surname.length > 1, person: undefined });
         else for (const word of surname) addTo(this.#byWord, spellingKey(word), first);
@@ -121,7 +121,7 @@ function slug(word: string): string {
 }
 
 /** A name of a manifest: the last word is the surname, with the particles before it. */
-function split(name: string): { given: string[]; surname: string[] } {
+export function statedName(name: string): { given: string[]; surname: string[] } {
   const words = name.trim().split(/\s+/).filter(Boolean);
   let at = Math.max(0, words.length - 1);
   while (at > 1 && /^\p{Ll}/u.test(words[at - 1]!)) at--;
