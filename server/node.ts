@@ -8,8 +8,9 @@ import { clientDiagnostics, initialized } from './wire/capabilities';
 const connection = createConnection(ProposedFeatures.all);
 
 connection.onInitialize((params) => {
-  setImmediate(async () => {
-    const { resumeNode } = await import('./core');
+  setImmediate(() => {
+    // At once and not by `import()`, which would let requests come before there is anybody to answer them.
+    const { resumeNode } = require('./core') as typeof import('./core');
     resumeNode(connection, params);
   });
   return initialized(clientDiagnostics(params.capabilities));

@@ -1,6 +1,7 @@
 /** Makes the table of occurrences, block by block: everything that is defined or referred to there. */
 import type { CrossReference } from '../reading/crossReferences';
 import type { EssayBlock } from '../reading/essay';
+import type { RepositoryName } from '../reading/shelfmarks/model';
 import type { Dossier } from './dossier';
 import {
   entityOf,
@@ -39,7 +40,8 @@ export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number
   // Without documents "Document 7" is of somewhere else.
   if (dossier.documents.list.length > 0)
     for (const mention of facts.mentions) table.push(ofMention(file, mention, start));
-  for (const { name, key, isOfShelfmark } of facts.repositories) {
+  for (const { name, key: own, isOfShelfmark } of facts.repositories) {
+    const key = own === '?' ? citedOf(dossier, name) : own;
     // `RAS` and `AN` are archives in running text only where the dossier cites them as such.
     const isMeant = isOfShelfmark || name.form === 'name' || name.text.length >= 4 || dossier.cites(key);
     if (key !== '?' && isMeant) table.push(ofRepository(file, key, name, start));
@@ -55,6 +57,16 @@ export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number
   table.push(...peopleInBlock(dossier, file, block));
   for (const { number, at } of mentionsByAuthor(dossier, file, block)) table.push(ofDocumentNumber(file, number, at));
   return inOrder(table);
+}
+
+/**
+ * Of the archives that share a name the one that the dossier cites; `?` where it cites none of them, or several. Letters
+ * that they share may be a ministry's.
+ */
+function citedOf(dossier: Dossier, { candidates, form }: RepositoryName): string {
+  if (form === 'abbreviation') return '?';
+  const cited = candidates.filter((key) => dossier.cites(key));
+  return cited.length === 1 ? cited[0]! : '?';
 }
 
 /** A manifest has no text to read, but the sources of its documents are shelfmarks as those of a list are. */
@@ -160,7 +172,7 @@ function sought(dossier: Dossier, file: FileId, entity: string): IsIn {
         ? ({ facts }) => facts.shelfmarks.some((shelfmark) => shelfmark.key === key)
         : () => false;
     case 'repository':
-      return ({ facts }) => facts.repositories.some((repository) => repository.key === key);
+      return ({ facts }) => facts.repositories.some((one) => one.key === key || one.name.candidates.includes(key));
     default: {
       const stated = [...dossier.documents.list, ...dossier.documents.again].filter(({ number }) => number === key);
       const headers = stated.filter((document) => document.file === file).map(({ header }) => header.start);

@@ -8,6 +8,7 @@ import {
   codeAt,
   DIGIT,
   isSpace,
+  LETTER_B,
   LETTER_D,
   LETTER_F,
   LINE_BREAK,
@@ -27,6 +28,8 @@ export interface Cues {
   readonly fonds: readonly number[];
   /** Words that open as `document` does: mentions. */
   readonly documents: readonly number[];
+  /** Words that open as `box` does, in small letters: the notation of boxes. */
+  readonly boxes: readonly number[];
   /** Opening brackets behind a space: full names and their abbreviations. */
   readonly openings: readonly number[];
   /** The lines but the first. */
@@ -42,6 +45,7 @@ export function readCues(text: string): Cues {
   const numbered: number[] = [];
   const fonds: number[] = [];
   const documents: number[] = [];
+  const boxes: number[] = [];
   const openings: number[] = [];
   const lines: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -57,6 +61,7 @@ export function readCues(text: string): Cues {
         else isDigit = (kind & DIGIT) !== 0;
         if ((kind & LETTER_F) !== 0) fonds.push(at);
         else if ((kind & LETTER_D) !== 0) documents.push(at);
+        else if ((kind & LETTER_B) !== 0 && isBox(text, at)) boxes.push(at);
       }
       for (kind = OF_WORD; (kind & OF_WORD) !== 0; ) {
         at++;
@@ -71,5 +76,9 @@ export function readCues(text: string): Cues {
       if (text[at] === '\n' || text[at + 1] !== '\n') lines.push(at + 1);
     } else if ((kind & OPENING) !== 0 && at > 0 && isSpace(text.charCodeAt(at - 1))) openings.push(at);
   }
-  return { capitals, abbreviations, numbered, fonds, documents, openings, lines };
+  return { capitals, abbreviations, numbered, fonds, documents, boxes, openings, lines };
+}
+
+function isBox(text: string, at: number): boolean {
+  return codeAt(text, at + 1) === 0x6f && codeAt(text, at + 2) === 0x78;
 }

@@ -14,6 +14,8 @@ export const LETTER_D = 16;
 /** `(` and `[`. */
 export const OPENING = 32;
 export const LINE_BREAK = 64;
+/** The first letter of `box`, small: with a capital it opens a word as any other. */
+export const LETTER_B = 128;
 
 /** All letters that are told apart stand before this one. */
 const END = 0x500;
@@ -33,6 +35,7 @@ mark(CAPITAL, '\u0400', '\u042f');
 for (const letter of 'ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĪĬĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŪŬŮŰŲŴŶŸŹŻŽҐҒҚҢҮҰҲҺӘӨ') mark(CAPITAL, letter);
 for (const letter of 'FfФф') mark(LETTER_F, letter);
 for (const letter of 'DdДд') mark(LETTER_D, letter);
+mark(LETTER_B, 'b');
 for (const bracket of '([') mark(OPENING, bracket);
 for (const end of '\r\n') mark(LINE_BREAK, end);
 

@@ -51,7 +51,6 @@ export const messages: Readonly<Record<string, string>> = {
   'shelfmark.incomplete/fond-opis-delo':
     'The fond, the opis and the delo are missing: without them the archive cannot find the file.',
   'shelfmark.incomplete/level': 'Missing here: {levels}. Without it the archive cannot find the file.',
-  'shelfmark.incomplete/levels': 'Missing here: {levels}. Without them the archive cannot find the file.',
   'citation.unresolved': '{author}, “{title}”, is nowhere cited in full.',
   'citation.unresolved/nothing': '“Ibid.” stands here with no source before it.',
   'citation.unresolved/several': '“Ibid.” can mean only one source; the note before has several.',

@@ -28,7 +28,7 @@ function drawn<T>(all: readonly T[], random: () => number): T[] {
 }
 
 const text = sharedText('corpus/frus-history.txt');
-const found = readIn(text, new Directory(registry)).filter(({ family }) => family === 'nara' || family === 'frus');
+const found = readIn(text, new Directory(registry));
 const byLine = new Map<number, Read[]>();
 for (const one of found) byLine.set(one.line, [...(byLine.get(one.line) ?? []), one]);
 const random = seeded(SEED);

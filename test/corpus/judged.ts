@@ -15,11 +15,11 @@ export interface Read {
 /** A line of the plain search, with all that stands in it. */
 export interface SearchedLine {
   readonly line: number;
-  /** The keys of all shelfmarks of the families `nara` and `frus`, in order. */
+  /** The keys of all shelfmarks, in order. */
   readonly keys: readonly string[];
   /** Those of them that are not read, or not as they should be; the line counts as missed. */
   readonly missed?: readonly string[];
-  /** Shelfmarks of other families, as they are written: not judged yet. */
+  /** Numbers in notations that no family has, as they are written: nothing is read there. */
   readonly others?: readonly string[];
   /** Why something is or is not expected. */
   readonly note?: string;

@@ -200,14 +200,16 @@ test('the repositories of the example shelfmarks are there, with their families'
     isad: 'UNA HAEU ANTT NAA',
     cz: 'NA',
     pl: 'IPN IPN_BU',
-    de: 'BArch PA_AA',
+    de: 'BArch PA_AA ÖStA',
     tna: 'TNA',
     bl: 'BL',
     nara: 'NARA',
     fr: 'AMAE',
     es: 'AGN AHGE FAPECFT CEHM AHUNAM AGA AHN AMAEC AGNC AGNP ABNB ANC MINREX',
     cn: 'PRC_FMA',
-    box: 'Herbert_Hoover_Presidential_Library LoC LBJL HILA AJ ÖStA AQSH',
+    box: 'Herbert_Hoover_Presidential_Library LoC LBJL HILA',
+    yu: 'AJ',
+    ro: 'AQSH',
   };
   for (const [family, sigla] of Object.entries(wanted))
     for (const siglum of sigla.split(' '))

@@ -51,7 +51,7 @@ test('the hover shows what the manifest says, its identifiers as links', () => {
 test('references find every spelling, with Cyrillic and without a possessive ending', () => {
   references(`
     V. V. Volsky spoke.[1] Vol'skii’s plan failed. Then Vol|ski left. В. В. Вольский was seen.
-    ^^^^^^^^^^^^           ^^^^^^^^                     ^^^^^^^      ^^^^^^^^^^^^^^
+    ^^^^^^^^^^^^           ^^^^^^^^                     ^^^^^^^       ^^^^^^^^^^^^^^
 
     [1] A letter.
   `);

@@ -28,12 +28,12 @@ withShared('dossier-65/essay.txt', () => {
     return `${line + 1}:${character}`;
   };
   const all = dossier.occurrences(FILE);
-  const found = new Map(
+  const found = new Map<string, string>(
     all.flatMap((one) =>
       one.kind === 'person' ? [[`${at(one.at.start)} ${essay.text(one.at)}`, one.person.key] as const] : [],
     ),
   );
-  const wanted = new Map(
+  const wanted = new Map<string, string>(
     truth.people.flatMap(({ name, occurrences }) =>
       occurrences.map(({ line, col, text }) => [`${line}:${col} ${text}`, name] as const),
     ),

@@ -163,7 +163,6 @@ describe('a directory', () => {
     ['Utenriksdepartementets arkiv', 'UD Oslo'],
     ['IISG', 'IISH'],
     ['CH-BAR', 'BAR'],
-    ['ÖStA/AdR', 'ÖStA'],
     ['Başbakanlık Cumhuriyet Arşivi', 'BCA'],
     ['Israel State Archives', 'ISA'],
     ['CZA', 'CZA'],

@@ -94,6 +94,7 @@ export const FAMILIES = [
   'cn',
   'box',
   'isad',
+  'yu',
 ] as const;
 
 /** A message key and its arguments; the words are in messages.ts. */

@@ -17,15 +17,14 @@ import type { Family } from './family';
 import { bareShelfmarks } from './fondBare';
 import { hasOwnLabels } from './fondLabels';
 import { type File, FondReader } from './fondReader';
-import { shelfmarkKey } from './key';
-import { type Level, movedLeaves, type RepositoryName, type Shelfmark } from './model';
+import { shelfmarkOf } from './fondShelfmark';
+import { unlabelledShelfmarks } from './fondUnlabelled';
+import type { Level, RepositoryName, Shelfmark } from './model';
 import { addPagesAtEnd } from './pagesAtEnd';
 import { RepositoryFinder } from './repositoryOf';
 
-const ANCHOR = /(?:[Ff](?:onds?)?|[Фф](?:онд)?)(?:\.\s{0,10}|:?\s{1,10}|:)(?=[0-9A-ZА-ЯРa-z№])/y;
-
-/** Archives whose fonds have a single opis, which nobody names. */
-const WITHOUT_OPIS: ReadonlySet<string> = new Set(['HDASBU']);
+const ANCHOR =
+  /(?:[Ff](?:ond[sa]?)?|[Фф](?:онд)?)(?:\.[*_]{0,2}[\s>]{0,10}|[*_]{0,2}:?\s{1,10}|:)[*_]{0,2}(?=[0-9A-ZА-ЯРa-z№])/y;
 
 export const fond: Family = {
   name: 'fond',
@@ -77,9 +76,10 @@ export const fond: Family = {
       const last = found[found.length - 1];
       if (last && last.start >= start) from = last.end;
     }
-    const bare = bareShelfmarks(ground, found);
-    if (bare.length > 0) {
-      for (const shelfmark of bare) found.push(shelfmark);
+    for (const readMore of [bareShelfmarks, unlabelledShelfmarks]) {
+      const more = readMore(ground, found);
+      if (more.length === 0) continue;
+      for (const shelfmark of more) found.push(shelfmark);
       found.sort((a, b) => a.start - b.start);
     }
     addPagesAtEnd(found, ground);
@@ -92,24 +92,6 @@ function countryOf(repository: RepositoryName | undefined, directory: Directory)
   if (!repository || repository.candidates.length === 0) return undefined;
   const country = directory.get(repository.candidates[0]!)?.country;
   return repository.candidates.every((key) => directory.get(key)?.country === country) ? country : undefined;
-}
-
-/** A file with its repository, its offsets moved from the passage to the block. */
-function shelfmarkOf(file: File, repository: RepositoryName | undefined, by: number, directory: Directory): Shelfmark {
-  const only = repository?.candidates.length === 1 ? repository.candidates[0] : undefined;
-  const needsOpis = only === undefined || !WITHOUT_OPIS.has(only);
-  const missing = needsOpis ? file.missing : file.missing.filter((name) => name !== 'opis');
-  const shelfmark = {
-    family: 'fond',
-    key: shelfmarkKey('fond', repository, file.levels, missing, directory),
-    start: file.start + by,
-    end: file.end + by,
-    repository,
-    levels: file.levels.map(({ name, start, end, value }) => ({ name, start: start + by, end: end + by, value })),
-    leaves: file.leaves && movedLeaves(file.leaves, by),
-    missing,
-  };
-  return file.unsure ? { ...shelfmark, unsure: true } : shelfmark;
 }
 
 const OPIS = ['opis', 'perechen'];

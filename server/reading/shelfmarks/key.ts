@@ -53,8 +53,8 @@ function folded(notation: Notation, level: string, value: string): string {
 
 /** A key as people see it. */
 export function shownKey(key: string): string {
-  const mark = key.indexOf('#');
-  return mark < 0 ? key : key.slice(0, mark);
+  const mark = key.lastIndexOf('#');
+  return mark < 0 || !key.includes(':', mark) ? key : key.slice(0, mark);
 }
 
 /** The key of the repository in the key of a shelfmark; `?` where none is named. */

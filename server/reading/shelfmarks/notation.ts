@@ -9,8 +9,16 @@ export interface Notation {
   readonly family: string;
   /** The English word for each level, for hover, from the widest level to the narrowest: that is their order in keys. */
   readonly words: Readonly<Record<string, string>>;
-  /** First words, in small letters, with which a shelfmark may begin where no archive is named directly before it. */
+  /**
+   * First words, in small letters, with which a shelfmark may begin where no archive is named directly before it. The
+   * text has them with a capital, or all in capitals with a number directly behind (`FO371`); `box` also in small letters.
+   */
   readonly openings: readonly string[];
+  /**
+   * Strings with which a shelfmark may begin in a script without capitals (`档案馆`). They are looked for in every block,
+   * so they are few.
+   */
+  readonly signs?: readonly string[];
   /** Other families whose archives are cited in this notation too. */
   readonly alsoIn?: readonly string[];
   /** Words with which a shelfmark may begin begin themselves with a digit, as `208QO/293` does. */
@@ -39,8 +47,12 @@ export interface Site {
   readonly from: number;
   /** The archive whose name ends at `at`; undefined at an opening. */
   readonly repository: RepositoryName | undefined;
+  /** Whether each archive that the name may mean uses this notation, one of them for certain. */
+  readonly isOwn: boolean;
   /** The first name of an archive that begins at `at` or behind it, in the same passage. */
   readonly next: RepositoryName | undefined;
+  /** The last name of an archive that ends at `at` or before it, and does not begin before `from`. */
+  readonly previous: RepositoryName | undefined;
   /** What the same notation read last in this passage. */
   readonly before: Found | undefined;
 }
