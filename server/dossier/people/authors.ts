@@ -55,7 +55,7 @@ export class Authors {
 }
 
 /** Behind a shelfmark and its pages the author of the document opens its title. */
-const CITED = /^[\s,.;:“"‘«„\d–-]*(?:(?:pp?|ll?|fols?|ff?)\.[\s\d,–-]{1,40})?[\s,.;:“"‘«„]*$/;
+const CITED = /^(?:[\s,.;:“"‘«„\d–-]|\b(?:pp?|ll?|fols?|ff?)\.){0,60}$/;
 const WRITTEN =
   /^,?\s(?:(?:which )?(?:was|is)\s)?(?:authored|written|elaborated|prepared|drafted|composed|compiled|signed|sent)\sby\s(?:[^.;,]{0,60},?\s)?$/;
 const BY = /(?:^|\s)(?:by|from|von|por|par|de)\s$/;

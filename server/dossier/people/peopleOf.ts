@@ -12,10 +12,11 @@ export class PeopleOf {
 
   now(files: ReadonlyMap<FileId, Known>, manifest: ManifestFile | undefined): People {
     const all = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [, { forms, essay }] of all) forms.update(essay.blocks);
+    const stated = manifest?.reading.manifest.people ?? [];
+    for (const [, { forms, essay }] of all) forms.update(essay.blocks, stated.length > 0);
     const state = all.map(([file, { forms }]) => `${file} ${forms.id} ${forms.revision}`).join('\n');
     if (!this.#people || state !== this.#state || manifest !== this.#manifest) {
-      this.#people = new People(gathered(all.map(([, known]) => known)), manifest?.reading.manifest.people ?? []);
+      this.#people = new People(gathered(all.map(([, known]) => known)), stated);
       this.#state = state;
       this.#manifest = manifest;
     }

@@ -89,6 +89,9 @@ function isInTitle({ start }: Span, citations: readonly Citation[]): boolean {
 }
 
 function nameOf(text: string, run: Run, authors: readonly Author[], floor: number): Name | undefined {
+  const { tokens: all } = run;
+  // Most words with a capital are of no name: that a single one is of a body shows without a look around.
+  if (all.length === 1 && OF_BODY.has(all[0]!.plain)) return undefined;
   const author = authors.find(({ start, end }) => start >= run.start && end <= run.end && start < end);
   const { tokens, isOffice, isGoverning } = withoutOffice(text, run, floor);
   const own = author ? tokens.filter(({ start, end }) => start >= author.start && end <= author.end) : tokens;
@@ -109,7 +112,7 @@ function nameOf(text: string, run: Run, authors: readonly Author[], floor: numbe
     (isOffice && last.text.length > 2) ||
     (possessive !== undefined && own.length <= 2 && isPersonal(behind)) ||
     (own.length <= 3 && governs(text, first.start, behind)) ||
-    (own.length >= 2 && own.length <= 4 && OFFICE_BEHIND.test(behind));
+    (own.length >= 2 && own.length <= 4 && behind.startsWith(',') && OFFICE_BEHIND.test(behind));
   return {
     start: first.start,
     end,

@@ -35,9 +35,14 @@ export function runsIn(text: string, start: number, end: number): Run[] {
     if ((kind & OF_WORD) === 0) continue;
     if ((kind & CAPITAL) !== 0) {
       const run = runAt(text, at, end);
-      if (run) {
+      if (typeof run === 'object') {
         runs.push(run);
         at = Math.max(at, (run.possessive ?? run.end) - 1);
+        continue;
+      }
+      // Initials without a word behind them.
+      if (run > at) {
+        at = run - 1;
         continue;
       }
     }
@@ -46,7 +51,8 @@ export function runsIn(text: string, start: number, end: number): Run[] {
   return runs;
 }
 
-function runAt(text: string, from: number, limit: number): Run | undefined {
+/** @returns where to go on, in the place of a run, when there is none. */
+function runAt(text: string, from: number, limit: number): Run | number {
   const tokens: Token[] = [];
   let possessive: number | undefined;
   for (let at = from; tokens.length < MOST_TOKENS; ) {
@@ -54,7 +60,7 @@ function runAt(text: string, from: number, limit: number): Run | undefined {
     if (!token) break;
     // A word that is no name parts two runs; at the start it is left out.
     if (token.kind === 'word' && NO_NAME.has(token.plain)) {
-      if (tokens.length === 0) return undefined;
+      if (tokens.length === 0) return from;
       break;
     }
     const [cut, ends] = withoutPossessive(text, token);
@@ -71,8 +77,9 @@ function runAt(text: string, from: number, limit: number): Run | undefined {
     if (!GAP.test(text)) break;
     at = GAP.lastIndex;
   }
+  const tried = tokens[tokens.length - 1]?.end ?? from;
   while (tokens.length > 0 && tokens[tokens.length - 1]!.kind !== 'word') tokens.pop();
-  if (tokens.length === 0) return undefined;
+  if (tokens.length === 0) return tried;
   const last = tokens[tokens.length - 1]!;
   SUFFIX.lastIndex = last.end;
   const end = possessive === undefined && SUFFIX.test(text) && SUFFIX.lastIndex <= limit ? SUFFIX.lastIndex : last.end;
