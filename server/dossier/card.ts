@@ -77,6 +77,8 @@ export function cardOf(
   let looksForNames = false;
   for (const { facts } of essay.blocks) {
     looksForDocuments ||= facts.mentions.length > 0 || facts.shelfmarks.length > 0 || facts.titles.length > 0;
+    // The list may tell the order of their digits.
+    looksForDocuments ||= facts.oddDates.length > 0;
     looksForNames ||= facts.unlisted.length > 0 || facts.archivePhrases.length > 0;
     for (const shelfmark of facts.shelfmarks)
       if (!sources.has(shelfmark)) lines.add(`${shelfmark.key} ${written(shelfmark.leaves?.ranges)}`);

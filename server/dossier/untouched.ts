@@ -1,6 +1,7 @@
 import type { Essay, EssayBlock } from '../reading/essay';
 import { type Name, namesIn } from '../reading/people/readNames';
 import { difference } from '../text/difference';
+import { mayBeQuoted } from './quotations';
 
 /** Some lines of a text, counted from 0; the last one belongs to them. */
 export interface Lines {
@@ -23,6 +24,7 @@ export function linesOfPlainEdit(before: Essay, after: Essay, isKnown: (name: Na
   if (!isPlain(before.blocks, lastOld) || !isPlain(after.blocks, lastNew)) return undefined;
   const names = (blocks: readonly EssayBlock[], end: number) => namesOf(blocks.slice(first, end), isKnown);
   if (names(before.blocks, lastOld) !== names(after.blocks, lastNew)) return undefined;
+  if (mayBeQuoted(after, first)) return undefined;
   const line = (offset: number) => after.positionAt(offset).line;
   return { first: line(after.offsetOf(first)), last: line(after.offsetOf(lastNew)) };
 }
@@ -42,6 +44,8 @@ function holdsNothing({ facts }: EssayBlock): boolean {
     facts.archivePhrases.length === 0 &&
     facts.expansions.length === 0 &&
     facts.citations.length === 0 &&
-    facts.crossReferences.length === 0
+    facts.crossReferences.length === 0 &&
+    facts.dates.length === 0 &&
+    facts.unbalanced.length === 0
   );
 }

@@ -8,6 +8,7 @@ import { type PlacedShelfmark, type Relation, repositoryOf } from '../dossier/sh
 import type { Repository } from '../reading/directory';
 import { families } from '../reading/shelfmarks/families';
 import type { Span } from '../text/span';
+import { type DateFacts, findDate } from './dateHover';
 import { type PersonFacts, personFacts } from './hoverPeople';
 import { type WorkFacts, workFacts } from './hoverWorks';
 
@@ -25,6 +26,7 @@ export type HoverFacts = { readonly at: Span } & (
   | { readonly kind: 'repository'; readonly repository: Repository; readonly written: string }
   | ({ readonly kind: 'work' } & WorkFacts)
   | ({ readonly kind: 'person' } & PersonFacts)
+  | ({ readonly kind: 'date' } & DateFacts)
 );
 
 /** A place that cites, and what it is called: the note that it stands in, if any. */
@@ -72,7 +74,10 @@ const MOST_CITINGS = 12;
 /** @param offset UTF-16 offset in `file`. @returns undefined when nothing stands exactly under the cursor. */
 export function findHover(dossier: Dossier, file: FileId, offset: number): HoverFacts | undefined {
   const here = dossier.occurrenceAt(file, offset);
-  if (!here) return undefined;
+  if (!here) {
+    const date = findDate(dossier, file, offset);
+    return date && { kind: 'date', ...date };
+  }
   const { at } = here;
   switch (here.kind) {
     case 'note':

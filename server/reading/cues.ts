@@ -7,6 +7,7 @@ import {
   classOf,
   codeAt,
   DIGIT,
+  isQuote,
   isSpace,
   LETTER_B,
   LETTER_D,
@@ -30,10 +31,16 @@ export interface Cues {
   readonly documents: readonly number[];
   /** Words that open as `box` does, in small letters: the notation of boxes. */
   readonly boxes: readonly number[];
+  /** Words that open with a digit: dates. */
+  readonly numbers: readonly number[];
+  /** Quotation marks and apostrophes, but for those inside a word. */
+  readonly quotes: readonly number[];
   /** Opening brackets behind a space: full names and their abbreviations. */
   readonly openings: readonly number[];
   /** The lines but the first. */
   readonly lines: readonly number[];
+  /** Whether some character is of a script without capitals, such as the Chinese. */
+  readonly hasSigns: boolean;
 }
 
 /** The second capital of an abbreviation, and the first of a cote, is at most so far behind the beginning. */
@@ -46,11 +53,16 @@ export function readCues(text: string): Cues {
   const fonds: number[] = [];
   const documents: number[] = [];
   const boxes: number[] = [];
+  const numbers: number[] = [];
+  const quotes: number[] = [];
   const openings: number[] = [];
   const lines: number[] = [];
+  let hasSigns = false;
   for (let at = 0; at < text.length; at++) {
-    let kind = classOf(text.charCodeAt(at));
-    if (kind === 0) continue;
+    let code = text.charCodeAt(at);
+    let kind = classOf(code);
+    if (kind === 0 && code < LOW_QUOTE) continue;
+    if (code >= FIRST_SIGN) hasSigns = true;
     if ((kind & OF_WORD) !== 0) {
       const start = at;
       let isCapital = false;
@@ -62,23 +74,41 @@ export function readCues(text: string): Cues {
         if ((kind & LETTER_F) !== 0) fonds.push(at);
         else if ((kind & LETTER_D) !== 0) documents.push(at);
         else if ((kind & LETTER_B) !== 0 && isBox(text, at)) boxes.push(at);
+        else if (isDigit) numbers.push(at);
       }
       for (kind = OF_WORD; (kind & OF_WORD) !== 0; ) {
         at++;
-        kind = classOf(codeAt(text, at));
+        code = codeAt(text, at);
+        kind = classOf(code);
         if ((isCapital || isDigit) && (kind & CAPITAL) !== 0) {
           if (at - start <= NEAR) (isCapital ? abbreviations : numbered).push(start);
           isCapital = isDigit = false;
         }
       }
     }
-    if ((kind & LINE_BREAK) !== 0) {
+    if (isQuote(code)) {
+      if (!isApostrophe(text, at, code)) quotes.push(at);
+    } else if ((kind & LINE_BREAK) !== 0) {
       if (text[at] === '\n' || text[at + 1] !== '\n') lines.push(at + 1);
     } else if ((kind & OPENING) !== 0 && at > 0 && isSpace(text.charCodeAt(at - 1))) openings.push(at);
   }
-  return { capitals, abbreviations, numbered, fonds, documents, boxes, openings, lines };
+  return { capitals, abbreviations, numbered, fonds, documents, boxes, numbers, quotes, openings, lines, hasSigns };
 }
 
 function isBox(text: string, at: number): boolean {
   return codeAt(text, at + 1) === 0x6f && codeAt(text, at + 2) === 0x78;
+}
+
+/** Where the scripts of China and Japan begin. */
+const FIRST_SIGN = 0x2e80;
+
+/** The first quotation mark beyond the letters that are told apart. */
+const LOW_QUOTE = 0x2018;
+
+/** A mark with letters or digits on both sides, as in `Mexico’s`, `L’URSS` and `Ka‘ba`. */
+function isApostrophe(text: string, at: number, code: number): boolean {
+  if (code !== 0x27 && code !== 0x2019 && code !== 0x2018 && code !== 0x22) return false;
+  return (
+    (classOf(codeAt(text, at + 1)) & OF_WORD) !== 0 && at > 0 && (classOf(text.charCodeAt(at - 1)) & OF_WORD) !== 0
+  );
 }

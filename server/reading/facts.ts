@@ -9,9 +9,12 @@ import type { Citation } from './citations/model';
 import { readCitations } from './citations/readCitations';
 import { type CrossReference, readCrossReferences } from './crossReferences';
 import { readCues } from './cues';
+import type { HistoricalDate } from './dates/model';
+import { readDates } from './dates/read';
 import type { Directory } from './directory';
 import { readDocumentLines, type SourceLine, type TitleLine } from './documents';
 import { type Mention, readMentions } from './mentions';
+import { readUnbalanced, type Unbalanced } from './quotations/read';
 import { readAllShelfmarks } from './shelfmarks/families';
 import { repositoryKey } from './shelfmarks/key';
 import type { RepositoryName, Shelfmark } from './shelfmarks/model';
@@ -32,6 +35,12 @@ export interface Facts {
   /** Of the notes. */
   readonly citations: readonly Citation[];
   readonly crossReferences: readonly CrossReference[];
+  /** In digits or none at all; in notes and in titles of documents also in words. */
+  readonly dates: readonly HistoricalDate[];
+  /** Of these the few that are none, and those in digits. */
+  readonly oddDates: readonly HistoricalDate[];
+  /** Paragraphs whose quotation marks do not balance by themselves. */
+  readonly unbalanced: readonly Unbalanced[];
 }
 
 /** A place that names an archive. */
@@ -50,6 +59,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
   const repositories = directory.find(text, passages, cues.capitals);
   const { titles, sources } = readDocumentLines(text, passages, cues);
   const shelfmarks = readAllShelfmarks({ text, passages, cues, repositories, directory });
+  const dates = readDates(text, passages, titles, cues);
   return {
     repositories: namedRepositories(repositories, shelfmarks, directory),
     shelfmarks,
@@ -62,7 +72,14 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
     expansions: readExpansions(text, passages, cues),
     citations: readCitations(text, passages, shelfmarks),
     crossReferences: readCrossReferences(text, passages),
+    dates,
+    oddDates: dates.some(isOdd) ? dates.filter(isOdd) : NONE,
+    unbalanced: readUnbalanced(text, passages, cues),
   };
+}
+
+function isOdd({ fault, form }: HistoricalDate): boolean {
+  return fault !== undefined || form === 'numeric';
 }
 
 function isIncomplete({ missing, unsure }: Shelfmark): boolean {

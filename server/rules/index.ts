@@ -5,6 +5,9 @@ import { citationAmbiguous } from './citationAmbiguous';
 import { citationConflict } from './citationConflict';
 import { citationRepeated } from './citationRepeated';
 import { citationUnresolved } from './citationUnresolved';
+import { dateAmbiguous } from './dateAmbiguous';
+import { dateInvalid } from './dateInvalid';
+import { documentDate } from './documentDate';
 import { documentLeaves } from './documentLeaves';
 import { documentUnknown } from './documentUnknown';
 import { documentUnmentioned, unmentionedDocuments } from './documentUnmentioned';
@@ -16,6 +19,7 @@ import { noteOrder } from './noteOrder';
 import { noteUndefined } from './noteUndefined';
 import { noteUnlabelled } from './noteUnlabelled';
 import { noteUnused } from './noteUnused';
+import { quotationUnbalanced } from './quotationUnbalanced';
 import { repositoryUnknown } from './repositoryUnknown';
 import type { Finding, Rule, Severity } from './rule';
 import { shelfmarkIncomplete } from './shelfmarkIncomplete';
@@ -32,6 +36,7 @@ export const RULES: readonly Rule[] = [
   noteEmpty,
   documentUnknown,
   documentLeaves,
+  documentDate,
   documentUnmentioned,
   shelfmarkUnresolved,
   shelfmarkIncomplete,
@@ -42,6 +47,9 @@ export const RULES: readonly Rule[] = [
   citationRepeated,
   citationConflict,
   nameVariant,
+  quotationUnbalanced,
+  dateInvalid,
+  dateAmbiguous,
 ];
 
 export const MANIFEST_INVALID = 'manifest.invalid';

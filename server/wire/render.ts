@@ -3,9 +3,11 @@
  * bring in HTML.
  */
 import type { FileId } from '../dossier/place';
+import type { DateFacts } from '../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../features/hover';
 import type { WorkFacts } from '../features/hoverWorks';
 import type { Repository } from '../reading/directory';
+import { dateInWords } from './renderDate';
 import { renderPerson } from './renderPerson';
 
 /** How a place is linked to: its address with a line, and the line's number from 1. Undefined where no link can be. */
@@ -33,6 +35,8 @@ export function renderHover(facts: HoverFacts, links: Links): string {
       return renderWork(facts, links);
     case 'person':
       return renderPerson(facts, links);
+    case 'date':
+      return renderDate(facts);
   }
 }
 
@@ -126,6 +130,13 @@ function renderWork(facts: WorkFacts, links: Links): string {
   if (facts.locator) parts.push(`Cited here: ${literal(facts.locator)}`);
   if (facts.alsoCited.length > 0) parts.push(`Also cited: ${linksTo(facts.alsoCited, links)}`);
   return parts.join('\n\n');
+}
+
+/** The EDTF needs no escaping: it is made of digits and signs. */
+function renderDate(facts: DateFacts): string {
+  const { meaning, how } = dateInWords(facts);
+  const heading = `**${literal(meaning)}**${how && ` (${literal(how)})`}`;
+  return facts.edtf === '' ? heading : `${heading}\n\nEDTF \`${facts.edtf}\``;
 }
 
 function renderRepository(repository: Repository): string {

@@ -81,7 +81,7 @@ describe('documents', () => {
         dossier: 'trade.txt',
         number: 1,
         title: 'Letter to the trade mission, 3 May 1960',
-        date: null,
+        date: '1960-05-03',
         source: `${source}0, ll. 4-9`,
         shelfmarks: [{ key: 'RGAE/413/13/8570', leaves: '4-9' }],
       },

@@ -21,7 +21,15 @@ function facts(essay: Essay): unknown {
   const { notes, marks, unlabelled, runs } = Apparatus.of(essay);
   const all = essay.blocks.map(({ layout, facts }, index) => absolute({ ...layout, ...facts }, essay.offsetOf(index)));
   const merged = (key: keyof (typeof all)[number]) => all.flatMap((block): readonly unknown[] => block[key]);
-  const kinds = ['passages', 'shelfmarks', 'mentions', 'repositories', 'archivePhrases', 'expansions'] as const;
+  const kinds = [
+    'passages',
+    'shelfmarks',
+    'mentions',
+    'repositories',
+    'archivePhrases',
+    'expansions',
+    'dates',
+  ] as const;
   return { notes, marks, unlabelled, runs, read: kinds.map(merged) };
 }
 
@@ -46,7 +54,7 @@ function dossierOf(essay: Essay): Dossier {
 }
 
 const LIST = Essay.read(
-  'Documents\n\nDocument 1 – A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n',
+  'Documents\n\nDocument 1 – 3 August 1960, A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n',
   bracketed as Dialect,
   directory,
 );
@@ -118,6 +126,7 @@ describe.each(Object.entries(DIALECTS))('in the %s dialect', (_, dialect) => {
             block.facts.repositories.map(({ name }) => name),
             block.text.length,
           );
+          inOrder(block.facts.dates, block.text.length);
         }
       }),
       { numRuns: RUNS },

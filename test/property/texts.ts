@@ -108,6 +108,21 @@ const FRAGMENTS = [
   'State Archive of Perm (GAPK)',
   'vol. 3, ',
   'Notes\n',
+  '3 August 1960',
+  '03.08.1960',
+  '28.08.1960',
+  ' 24 Dicember 1962',
+  ' 31 February 1960 ',
+  'no date, aprox. 60-61',
+  ', 1 June 1962.',
+  '"',
+  ' ‘',
+  '’ ',
+  "'",
+  '« ',
+  ' »',
+  '„',
+  '\n\n“Oil',
 ];
 
 const fragment = fc.oneof(

@@ -17,6 +17,7 @@ describe('how severe a rule is', () => {
       'note.empty': 'warning',
       'document.unknown': 'error',
       'document.leaves': 'warning',
+      'document.date': 'warning',
       'document.unmentioned': 'hint',
       'shelfmark.unresolved': 'information',
       'shelfmark.incomplete': 'warning',
@@ -27,6 +28,9 @@ describe('how severe a rule is', () => {
       'citation.repeated': 'hint',
       'citation.conflict': 'warning',
       'name.variant': 'warning',
+      'quotation.unbalanced': 'warning',
+      'date.invalid': 'warning',
+      'date.ambiguous': 'hint',
     });
   });
 

@@ -1,10 +1,11 @@
 /** Hover facts as plain text: a line for each thing that is known. Columns count from 1. */
-
 import type { Form } from '../../dossier/citations/resolve';
+import type { DateFacts } from '../../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../../features/hover';
 import type { PersonFacts } from '../../features/hoverPeople';
 import type { WorkFacts } from '../../features/hoverWorks';
 import type { Repository } from '../../reading/directory';
+import { dateInWords } from '../../wire/renderDate';
 import type { Gathered, ShownPlace } from '../gathered';
 import { harmless } from './width';
 
@@ -50,6 +51,8 @@ function heading(facts: HoverFacts): string {
       return `work, cited ${FORMS[facts.form]}`;
     case 'person':
       return `person, ${facts.name}`;
+    case 'date':
+      return `date, here as ${facts.date.text}`;
   }
 }
 
@@ -71,6 +74,8 @@ function lines(facts: HoverFacts, gathered: Gathered): string[] {
       return workLines(facts, gathered);
     case 'person':
       return personLines(facts, gathered);
+    case 'date':
+      return dateLines(facts);
   }
 }
 
@@ -183,6 +188,15 @@ function repositoryLines(repository: Repository): string[] {
     ...Object.values(repository.names ?? {}).map((name) => row('Name', name)),
     ...former.map((name) => row('Formerly', name)),
     ...(repository.web ? [row('Web', repository.web)] : []),
+  ];
+}
+
+function dateLines(facts: DateFacts): string[] {
+  const { meaning, how } = dateInWords(facts);
+  return [
+    row('Means', meaning),
+    ...(how === '' ? [] : [row('Read as', how)]),
+    ...(facts.edtf === '' ? [] : [row('EDTF', facts.edtf)]),
   ];
 }
 

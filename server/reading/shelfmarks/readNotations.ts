@@ -90,7 +90,7 @@ function placesIn({ text, cues, repositories, directory }: Ground): Place[] {
     const toTry = word === undefined ? undefined : byOpening.get(word.toLowerCase());
     if (toTry) places.push({ at, notations: toTry });
   }
-  for (const [sign, toTry] of bySign)
+  for (const [sign, toTry] of cues.hasSigns ? bySign : NONE)
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length))
       places.push({ at, notations: toTry });
   for (const at of cues.numbered) places.push({ at, notations: withDigits });

@@ -123,12 +123,18 @@ suite('The sample dossier in the editor', () => {
           'repository.unknown: RAE',
           'note.undefined: [26]',
           'note.undefined: [28]',
+          'quotation.unbalanced: “Revisiting',
           'note.unlabelled: Stephen Rabe',
           'shelfmark.incomplete: Inventory no., File: no',
           'shelfmark.style: Delo 88,pp. 124-136',
           'shelfmark.style: Opis. 1, Delo. 392',
+          'quotation.unbalanced: counties,”',
+          'date.invalid: Dicember',
           'shelfmark.incomplete: Inventory no., File: no',
+          'date.ambiguous: 03.08.1960',
           'document.leaves: pp. 454-483',
+          'quotation.unbalanced: “A.',
+          'document.date: 1 June 1962',
         ]),
     );
   });
