@@ -3,6 +3,7 @@
  * office before or behind it, the author of a cited work, something that only a person has. A name without any of this is
  * read too; whether it is somebody's shows in the dossier.
  */
+import { isLetter } from '../../text/characters';
 import { flat } from '../../text/flat';
 import { NONE } from '../../text/none';
 import type { Span } from '../../text/span';
@@ -104,7 +105,10 @@ function nameOf(text: string, run: Run, authors: readonly Author[], floor: numbe
   const last = own[own.length - 1]!;
   const end = last === run.tokens[run.tokens.length - 1] ? run.end : last.end;
   const possessive = last === run.tokens[run.tokens.length - 1] ? run.possessive : undefined;
-  const behind = text.slice(possessive ?? end, (possessive ?? end) + 90);
+  const next = possessive ?? end;
+  // Of a single word only what it has, or how it governs, is of interest.
+  const mayTell = own.length > 1 || /^\s[a-zA]/.test(text.slice(next, next + 2));
+  const behind = mayTell ? text.slice(next, next + 90) : '';
   const isShown =
     author !== undefined ||
     given > 0 ||
@@ -152,14 +156,17 @@ interface Own {
 /** Strips offices that open a run, and tells whether one stands before the name. */
 function withoutOffice(text: string, { tokens }: Run, floor: number): Own {
   let from = tokens.findLastIndex(({ plain: word, kind }) => kind === 'word' && OFFICES.has(word)) + 1;
-  const before = text.slice(Math.max(floor, tokens[0]!.start - 90), tokens[0]!.start);
+  const { start } = tokens[0]!;
+  // An office ends in a letter, or in a comma behind what it is of.
+  const mayBe = start - 2 >= floor && (text[start - 2] === ',' || isLetter(text.charCodeAt(start - 2)));
+  const before = mayBe ? text.slice(Math.max(floor, start - 90), start) : '';
   let isOffice = from > 0;
-  if (from === 0 && OF_DEPARTMENT.test(before))
+  if (from === 0 && before !== '' && OF_DEPARTMENT.test(before))
     while (from < tokens.length && DEPARTMENTS.has(tokens[from]!.plain)) {
       from++;
       isOffice = true;
     }
-  if (from === 0) isOffice = OFFICE_BEFORE.test(before);
+  if (from === 0 && before !== '') isOffice = OFFICE_BEFORE.test(before);
   // "The Eisenhower Administration".
   const [first, second] = tokens.slice(from);
   const isGoverning =

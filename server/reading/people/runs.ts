@@ -115,8 +115,7 @@ function glued(word: string): number {
 
 function withoutPossessive(text: string, token: Token): [Token, number | undefined] {
   if (token.kind !== 'word') return [token, undefined];
-  const inside = /[’']s$/.exec(token.text);
-  if (inside) {
+  if (token.text.endsWith('’s') || token.text.endsWith("'s")) {
     const end = token.end - 2;
     const word = token.text.slice(0, -2);
     return [{ ...token, end, text: word, plain: plain(word) }, token.end];

@@ -68,7 +68,7 @@ export const OFFICES = words(`
   president presidents premier chancellor minister ministers ambassador ambassadors senator senators congressman
   congresswoman representative governor mayor secretary undersecretary director chairman chairwoman chancellor admiral general
   colonel major captain lieutenant marshal commodore sergeant dr doctor prof professor mr mrs ms miss sir lord lady dame
-  comrade king queen prince princess emperor empress tsar czar pope cardinal archbishop bishop father reverend rabbi judge
+  comrade compiler king queen prince princess emperor empress tsar czar pope cardinal archbishop bishop father reverend rabbi judge
   justice attache consul envoy commissar academician historian correspondent journalist economist senor senora don dona
   licenciado lic ingeniero ing presidente embajador embajadora canciller ministro ministra secretario senador diputado
   gobernador doctor coronel capitan comandante camarada companero monsieur madame ambassadeur ministre
@@ -115,7 +115,7 @@ export const NO_NAME = words(`
   institutional universal popular independent historical political economic social cultural military naval civil general's
   former acting deputy assistant vice honorable hon right left permanent special joint high supreme chief's senior junior
   internet copyright intervention remarks comments conversation testimony lecture dissertation thesis conversations
-  correspondence notes telephone exchange lot departmental publications executive subject clerk government chron roll entry
+  correspondence notes telephone exchange rpt lot departmental publications executive subject clerk government chron roll entry
   sept oct nov dec jan feb mar apr jun jul aug doc docs cong sess ser division chief memoranda governments staff academic
 
 `);
