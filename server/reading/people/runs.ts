@@ -88,6 +88,8 @@ function runAt(text: string, from: number, limit: number): Run | number {
 
 function tokenAt(text: string, at: number, limit: number): Token | undefined {
   for (const [kind, pattern] of PATTERNS) {
+    // An initial has its stop behind the first letter or the second.
+    if (kind === 'initials' && text[at + 1] !== '.' && text[at + 2] !== '.') continue;
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found === undefined || at + found.length > limit) continue;

@@ -158,11 +158,18 @@ export const ADMINISTERED = /(?:tion|ment|ing|ans|ics|ity|ance)$|^(?:food|grain|
 
 export const PARTICLE = words('de del della di da das dos do du la von van der den zu ter ibn bin al el y e');
 
-const ASCII = /^[A-Za-z]+$/;
+/** Most words are of letters without accents; a loop tells that at less cost than a pattern. */
+function hasPlainLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at) | 32;
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
 
 /** A name as the lists above have it: small, without accents. */
 export function plain(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  if (hasPlainLetters(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f’'ʹʼ`.]/g, '')
