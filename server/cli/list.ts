@@ -3,6 +3,7 @@ import { citationEntities } from './entities/citations';
 import { documentEntities } from './entities/documents';
 import type { Entity } from './entities/entity';
 import { noteEntities } from './entities/notes';
+import { personEntities } from './entities/people';
 import { repositoryEntities } from './entities/repositories';
 import { shelfmarkEntities } from './entities/shelfmarks';
 import { workEntities } from './entities/works';
@@ -25,6 +26,7 @@ const ENTITIES: Readonly<Record<Kind, (asked: AskedDossier, gathered: Gathered) 
   repositories: repositoryEntities,
   works: workEntities,
   citations: citationEntities,
+  people: personEntities,
 };
 
 /** `dossier list`. @returns the exit code. */

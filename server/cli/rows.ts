@@ -5,6 +5,7 @@ import type { CitationEntity } from './entities/citations';
 import type { DocumentEntity } from './entities/documents';
 import type { Entity, ShownOccurrence } from './entities/entity';
 import type { NoteEntity } from './entities/notes';
+import type { PersonEntity } from './entities/people';
 import type { ShelfmarkEntity } from './entities/shelfmarks';
 import type { WorkEntity } from './entities/works';
 import type { Range } from './gathered';
@@ -25,6 +26,7 @@ const OF_ENTITY: Readonly<Record<Kind, readonly string[]>> = {
   repositories: [],
   works: ['title', 'year'],
   citations: [],
+  people: [],
 };
 const OF_OCCURRENCE: Readonly<Record<Kind, readonly string[]>> = {
   notes: [],
@@ -33,6 +35,7 @@ const OF_OCCURRENCE: Readonly<Record<Kind, readonly string[]>> = {
   repositories: [],
   works: ['note', 'form', 'locator'],
   citations: ['note', 'form', 'work', 'antecedentNote', 'locator'],
+  people: ['spelling'],
 };
 const REPOSITORY = ['repositoryLine', 'repositoryCol', 'repositoryEndLine', 'repositoryEndCol'];
 /** What a shelfmark consists of and who cites it, in the columns that came last. */
@@ -134,6 +137,17 @@ const READING: Readonly<Record<Kind, (entities: readonly Entity[]) => Rows>> = {
       key,
       places(occurrences.filter(({ role }) => role === 'definition')),
       occurrences.length,
+    ]),
+  }),
+  people: (entities) => ({
+    heads: ['Person', 'Spellings', 'Documents', 'Times', 'First'],
+    cells: (entities as readonly PersonEntity[]).map((one) => [
+      one.dossier,
+      one.label,
+      one.spellings.join('; '),
+      one.documents.join(', ') || null,
+      one.occurrences.length,
+      places(one.occurrences.slice(0, 1)),
     ]),
   }),
   citations: (entities) => ({

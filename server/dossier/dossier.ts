@@ -17,6 +17,8 @@ import { type Known, knownOf } from './known';
 import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
 import type { Occurrence } from './occurrences';
+import type { People } from './people/people';
+import { PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
 import { Shelf } from './shelf';
 import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
@@ -37,6 +39,7 @@ export class Dossier {
   readonly #styles = new Styles();
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
+  readonly #people = new PeopleOf();
   #revision = 0;
   #moves = 0;
 
@@ -187,6 +190,19 @@ export class Dossier {
     return known?.citations;
   }
 
+  /** Who is named in the files that are at hand, and in the manifest. */
+  get people(): People {
+    const [only, another] = this.#known.keys();
+    if (only !== undefined && another === undefined) return this.peopleIn(only);
+    return this.#people.now(this.#known, this.manifest);
+  }
+
+  /** Who is named in one file that is at hand, and in the manifest: the others do not count. */
+  peopleIn(file: FileId): People {
+    const known = this.#known.get(file);
+    return known ? known.people.now(new Map([[file, known]]), this.manifest) : this.people;
+  }
+
   /** Whether an essay of the dossier has notes. */
   get hasMarks(): boolean {
     return this.#some(({ hasMarks }) => hasMarks) || this.shelf.some(({ hasMarks }) => hasMarks);
@@ -286,7 +302,9 @@ export class Dossier {
     const table = this.#occurrencesAround(file, offset);
     // Occurrences hardly overlap: the one sought is among the few that start last before the offset.
     const count = countStartingBy(table, offset);
-    const near = table.slice(Math.max(0, count - 6), count).reverse();
+    const all = table.slice(Math.max(0, count - 6), count).reverse();
+    // The author in a citation, and in a mention of a document, is a part of it.
+    const near = [...all.filter(({ kind }) => kind !== 'person'), ...all.filter(({ kind }) => kind === 'person')];
     return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
   }
 

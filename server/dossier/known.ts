@@ -3,6 +3,8 @@ import type { Apparatus } from './apparatus';
 import type { Citations } from './citations/citations';
 import { Contribution } from './contribution';
 import { type ListedDocument, listedIn } from './documents';
+import { Forms } from './people/forms';
+import { PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
 
 /** What is known of one file. */
@@ -10,6 +12,9 @@ export interface Known {
   readonly essay: Essay;
   readonly listed: readonly ListedDocument[];
   readonly contribution: Contribution;
+  /** The names in it; counted when somebody asks for people. */
+  readonly forms: Forms;
+  readonly people: PeopleOf;
   apparatus: Apparatus | undefined;
   citations: Citations | undefined;
   /** Those of the essay before, to be taken up from. */
@@ -24,6 +29,8 @@ export function knownOf(file: FileId, essay: Essay, before: Known | undefined): 
     essay,
     listed: contribution.hasTitles ? listedIn(file, essay) : [],
     contribution,
+    forms: before?.forms ?? new Forms(),
+    people: before?.people ?? new PeopleOf(),
     apparatus: undefined,
     citations: undefined,
     before: {

@@ -9,6 +9,7 @@ import {
   keyIn,
   type Occurrence,
   ofDocument,
+  ofDocumentNumber,
   ofMark,
   ofMention,
   ofNote,
@@ -17,6 +18,9 @@ import {
   ofUnlabelled,
   ofWork,
 } from './occurrences';
+import { authorsOf } from './people/authors';
+import { mentionsByAuthor } from './people/byAuthor';
+import { peopleInBlock, peopleInManifest, placesOf } from './people/inBlock';
 import type { FileId } from './place';
 import { placedShelfmarks } from './shelfmarks';
 
@@ -50,6 +54,8 @@ export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number
     const occurrence = ofWork(file, cited);
     if (occurrence) table.push(occurrence);
   }
+  table.push(...peopleInBlock(dossier, file, block));
+  for (const { number, at } of mentionsByAuthor(dossier, file, block)) table.push(ofDocumentNumber(file, number, at));
   return inOrder(table);
 }
 
@@ -67,7 +73,8 @@ function citedOf(dossier: Dossier, { candidates, form }: RepositoryName): string
 export function occurrencesInManifest(dossier: Dossier, file: FileId): Occurrence[] {
   const own = dossier.documents.list.filter((document) => document.file === file);
   const cited = own.flatMap(({ shelfmarks }) => shelfmarks.map((one) => ofShelfmark(one, dossier.denotation(one))));
-  return inOrder([...definedDocuments(dossier, file), ...cited]);
+  const people = dossier.manifest?.file === file ? peopleInManifest(dossier) : [];
+  return inOrder([...definedDocuments(dossier, file), ...cited, ...people]);
 }
 
 function definedDocuments({ documents }: Dossier, file: FileId): Occurrence[] {
@@ -89,6 +96,10 @@ export function* occurrencesOf(dossier: Dossier, entity: string): Iterable<Occur
     yield* ofOneWork(dossier, entity);
     return;
   }
+  if (entity.startsWith(entityOf.person(''))) {
+    yield* placesOf(dossier, entity);
+    return;
+  }
   const isOf = (one: Occurrence) => one.entity === entity || denotes(one, entity);
   const listing = dossier.documents.list.map(({ file }) => file);
   for (const file of new Set([...dossier.files, ...listing])) {
@@ -97,7 +108,7 @@ export function* occurrencesOf(dossier: Dossier, entity: string): Iterable<Occur
     else {
       const isIn = sought(dossier, file, entity);
       for (let block = 0; block < essay.blocks.length; block++)
-        if (isIn(essay.blocks[block]!, essay.offsetOf(block), essay.offsetOf(block + 1)))
+        if (isIn(essay.blocks[block]!, essay.offsetOf(block), essay.offsetOf(block + 1), block))
           yield* occurrencesInBlock(dossier, file, block).filter(isOf);
     }
   }
@@ -149,7 +160,7 @@ function* ofOneWork(dossier: Dossier, entity: string): Iterable<Occurrence> {
     }
 }
 
-type IsIn = (block: EssayBlock, start: number, end: number) => boolean;
+type IsIn = (block: EssayBlock, start: number, end: number, index: number) => boolean;
 
 /** A quick look whether an entity may occur in a block of a file. */
 function sought(dossier: Dossier, file: FileId, entity: string): IsIn {
@@ -166,12 +177,23 @@ function sought(dossier: Dossier, file: FileId, entity: string): IsIn {
       const stated = [...dossier.documents.list, ...dossier.documents.again].filter(({ number }) => number === key);
       const headers = stated.filter((document) => document.file === file).map(({ header }) => header.start);
       const keys = new Set(stated.flatMap(({ shelfmarks }) => shelfmarks.map((shelfmark) => shelfmark.key)));
-      return ({ facts }, start, end) =>
+      const byAuthor = new Set(blocksNaming(dossier, file, key));
+      return ({ facts }, start, end, block) =>
+        byAuthor.has(block) ||
         facts.mentions.some(({ number }) => number === key) ||
         facts.shelfmarks.some((shelfmark) => keys.has(shelfmark.key)) ||
         headers.some((header) => header >= start && header < end);
     }
   }
+}
+
+/** The blocks in which the author of a document is named. */
+function* blocksNaming(dossier: Dossier, file: FileId, number: string): Iterable<number> {
+  const author = authorsOf(dossier).authorOf(number);
+  if (!author) return;
+  const essay = dossier.essay(file)!;
+  for (let block = 0; block < essay.blocks.length; block++)
+    if (peopleInBlock(dossier, file, block).some(({ person }) => person === author)) yield block;
 }
 
 function denotes(occurrence: Occurrence, entity: string): boolean {

@@ -10,6 +10,10 @@ export class Tally {
     return this.#counts.size === 0;
   }
 
+  has(thing: string): boolean {
+    return this.#counts.has(thing);
+  }
+
   add(thing: string, by: number): void {
     const count = (this.#counts.get(thing) ?? 0) + by;
     if (count === 0) this.#counts.delete(thing);

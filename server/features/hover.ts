@@ -9,6 +9,7 @@ import type { Repository } from '../reading/directory';
 import { families } from '../reading/shelfmarks/families';
 import type { Span } from '../text/span';
 import { type DateFacts, findDate } from './dateHover';
+import { type PersonFacts, personFacts } from './hoverPeople';
 import { type WorkFacts, workFacts } from './hoverWorks';
 
 export type HoverFacts = { readonly at: Span } & (
@@ -24,6 +25,7 @@ export type HoverFacts = { readonly at: Span } & (
   | { readonly kind: 'unknown-document'; readonly number: string; readonly count: number }
   | { readonly kind: 'repository'; readonly repository: Repository; readonly written: string }
   | ({ readonly kind: 'work' } & WorkFacts)
+  | ({ readonly kind: 'person' } & PersonFacts)
   | ({ readonly kind: 'date' } & DateFacts)
 );
 
@@ -97,6 +99,8 @@ export function findHover(dossier: Dossier, file: FileId, offset: number): Hover
     }
     case 'work':
       return { at, kind: 'work', ...workFacts(dossier, here, (found) => citings(dossier, found)) };
+    case 'person':
+      return { at, kind: 'person', ...personFacts(dossier, here, (found) => citings(dossier, found)) };
   }
 }
 

@@ -11,6 +11,7 @@ import { documentDate } from './documentDate';
 import { documentLeaves } from './documentLeaves';
 import { documentUnknown } from './documentUnknown';
 import { documentUnmentioned, unmentionedDocuments } from './documentUnmentioned';
+import { nameVariant } from './nameVariant';
 import { noteDuplicate } from './noteDuplicate';
 import { noteEmpty } from './noteEmpty';
 import { noteMalformed } from './noteMalformed';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   citationAmbiguous,
   citationRepeated,
   citationConflict,
+  nameVariant,
   quotationUnbalanced,
   dateInvalid,
   dateAmbiguous,

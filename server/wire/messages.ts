@@ -62,6 +62,8 @@ export const messages: Readonly<Record<string, string>> = {
   'citation.conflict/year': 'The year is {here} here, and {there} in note {note}.',
   'citation.conflict/volume': 'The volume is {here} here, and {there} in note {note}.',
   'citation.conflict/pages': 'The pages are {here} here, and {there} in note {note}.',
+  'name.variant': 'This name is spelt “{right}” {count} times in this text, and “{name}” here.',
+  'name.variant/manifest': 'The manifest spells this name “{right}”; here it is “{name}”.',
   'shelfmark.style/majority':
     'Write “{right}”: of the {total} shelfmarks here that keep to one way, {count} are written so.',
   'shelfmark.style/manifest': 'Write “{right}”: the manifest asks for this style.',

@@ -8,6 +8,7 @@ import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } fro
 import type { WorkFacts } from '../features/hoverWorks';
 import type { Repository } from '../reading/directory';
 import { dateInWords } from './renderDate';
+import { renderPerson } from './renderPerson';
 
 /** How a place is linked to: its address with a line, and the line's number from 1. Undefined where no link can be. */
 export interface Links {
@@ -32,6 +33,8 @@ export function renderHover(facts: HoverFacts, links: Links): string {
       return renderRepository(facts.repository);
     case 'work':
       return renderWork(facts, links);
+    case 'person':
+      return renderPerson(facts, links);
     case 'date':
       return renderDate(facts);
   }
@@ -163,7 +166,12 @@ function linksTo(places: readonly Citing[], links: Links): string {
     .join(', ');
 }
 
-function linkTo(name: string, place: { file: FileId; at: { start: number } }, links: Links, withLine = false): string {
+export function linkTo(
+  name: string,
+  place: { file: FileId; at: { start: number } },
+  links: Links,
+  withLine = false,
+): string {
   const target = links.to(place.file, place.at.start);
   if (!target) return literal(name);
   const words = withLine ? `line ${target.line}` : name;

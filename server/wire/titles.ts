@@ -1,6 +1,7 @@
 /** What can be done about a finding or a text, in English, by key. `{name}` stands for an argument. */
 export const titles: Readonly<Record<string, string>> = {
   'note.malformed': 'Write “{right}”',
+  'name.variant': 'Write “{right}”',
   'note.undefined/near': 'Make it a mark of note “{near}”',
   'repository.unknown/near': 'Write “{near}”',
   'shelfmark.unresolved/near': 'Write the shelfmark of Document {number}',

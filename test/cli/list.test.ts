@@ -313,3 +313,35 @@ describe('formats for reading', () => {
     );
   });
 });
+
+test('people: one entity a person, with every spelling and the documents that the person wrote', async () => {
+  const text = `Document 1 – Address by V. V. Volsky
+Source: RGAE, f. 413, op. 13, d. 8570, ll. 4-9
+
+Volski’s analysis was short.[1]
+
+[1] RGAE, f. 413, op. 13, d. 8570, l. 5.
+`;
+  const [person] = await entities(folderWith({ 'a.txt': text }), 'people', 'a.txt');
+  expect(person).toEqual({
+    kind: 'person',
+    key: 'volsky-v-v',
+    label: 'V. V. Volsky',
+    dossier: 'a.txt',
+    documents: [1],
+    spellings: ['V. V. Volsky', 'Volski'],
+    occurrences: [
+      {
+        file: 'a.txt',
+        line: 1,
+        col: 24,
+        endLine: 1,
+        endCol: 36,
+        role: 'reference',
+        text: 'V. V. Volsky',
+        spelling: 'V. V. Volsky',
+      },
+      { file: 'a.txt', line: 4, col: 0, endLine: 4, endCol: 6, role: 'reference', text: 'Volski', spelling: 'Volski' },
+    ],
+  });
+});

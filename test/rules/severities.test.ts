@@ -27,6 +27,7 @@ describe('how severe a rule is', () => {
       'citation.ambiguous': 'information',
       'citation.repeated': 'hint',
       'citation.conflict': 'warning',
+      'name.variant': 'warning',
       'quotation.unbalanced': 'warning',
       'date.invalid': 'warning',
       'date.ambiguous': 'hint',

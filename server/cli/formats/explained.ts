@@ -2,6 +2,7 @@
 import type { Form } from '../../dossier/citations/resolve';
 import type { DateFacts } from '../../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../../features/hover';
+import type { PersonFacts } from '../../features/hoverPeople';
 import type { WorkFacts } from '../../features/hoverWorks';
 import type { Repository } from '../../reading/directory';
 import { dateInWords } from '../../wire/renderDate';
@@ -48,6 +49,8 @@ function heading(facts: HoverFacts): string {
       return `repository, here as ${facts.written}`;
     case 'work':
       return `work, cited ${FORMS[facts.form]}`;
+    case 'person':
+      return `person, ${facts.name}`;
     case 'date':
       return `date, here as ${facts.date.text}`;
   }
@@ -69,6 +72,8 @@ function lines(facts: HoverFacts, gathered: Gathered): string[] {
       return repositoryLines(facts.repository);
     case 'work':
       return workLines(facts, gathered);
+    case 'person':
+      return personLines(facts, gathered);
     case 'date':
       return dateLines(facts);
   }
@@ -155,6 +160,21 @@ function workLines(facts: WorkFacts, gathered: Gathered): string[] {
     ...(full ? [row('In full', `note ${full.note}${place ? ` (${placeName(place)})` : ''}: ${full.text}`)] : []),
     ...(locator ? [row('Cited here', locator)] : []),
     ...(alsoCited.length > 0 ? [row('Also cited', citings(alsoCited, gathered))] : []),
+  ];
+}
+
+function personLines(facts: PersonFacts, gathered: Gathered): string[] {
+  const { role, dates, wrote, spellings, first, viaf, wikidata } = facts;
+  return [
+    ...(role ? [row('Role', role)] : []),
+    ...(dates ? [row('Dates', dates)] : []),
+    ...wrote.map(({ number, title }) => row('Wrote', `Document ${number}, ${title}`)),
+    ...(spellings.length > 0
+      ? [row('Written', spellings.map(({ text, count }) => `${text} (${count})`).join(', '))]
+      : []),
+    ...(first ? [row('First', citings([first], gathered))] : []),
+    ...(viaf ? [row('VIAF', viaf)] : []),
+    ...(wikidata ? [row('Wikidata', wikidata)] : []),
   ];
 }
 
