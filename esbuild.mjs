@@ -19,7 +19,7 @@ const dataAsText = {
 
 /**
  * The first answer to an editor waits for no more code than it needs: the server is `server.js`, which loads `core.js`
- * behind its first answer, and both share the protocol.
+ * behind its first answer, and both share the protocol; so do the threads that check files.
  */
 const inParts = {
   name: 'in-parts',
@@ -56,6 +56,6 @@ await Promise.all([
   }),
   build({ ...shared, ...parts('server/node.ts'), outfile: 'dist/server.js' }),
   build({ ...shared, ...parts('server/core.ts'), outfile: 'dist/core.js' }),
-  build({ ...shared, entryPoints: ['server/checker.ts'], outfile: 'dist/checker.js' }),
+  build({ ...shared, ...parts('server/checker.ts'), outfile: 'dist/checker.js' }),
   build({ ...shared, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
 ]);

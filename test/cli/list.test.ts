@@ -144,9 +144,9 @@ describe('documents', () => {
 describe('shelfmarks', () => {
   test('by key, every citation with its leaves, its document and where its repository stands', async () => {
     const shelfmarks = await entities(folderWith({ 'trade.txt': TRADE }), 'shelfmarks', 'trade.txt');
-    expect(shelfmarks.map(({ key }) => key)).toEqual(['RGAE/413/13/8570', 'RGAE/413/13/8571', 'AVPRF/0110/?/9']);
-    expect(shelfmarks[0].label).toBe('RGAE, fond 413, inventory (opis) 13, file (delo) 8570');
-    expect(shelfmarks[0].occurrences.map(({ file, endLine, ...rest }: Record<string, unknown>) => rest)).toEqual([
+    expect(shelfmarks.map(({ key }) => key)).toEqual(['AVPRF/0110/?/9', 'RGAE/413/13/8570', 'RGAE/413/13/8571']);
+    expect(shelfmarks[1].label).toBe('RGAE, fond 413, inventory (opis) 13, file (delo) 8570');
+    expect(shelfmarks[1].occurrences.map(({ file, endLine, ...rest }: Record<string, unknown>) => rest)).toEqual([
       {
         line: 2,
         col: 14,
@@ -174,7 +174,7 @@ describe('shelfmarks', () => {
       expect.objectContaining({ line: 13, leaves: '77', document: null, relation: 'same-file-other-leaves' }),
     ]);
     expect(
-      shelfmarks.map(({ repository, family, levels, notes }) => ({ repository, family, levels, notes }))[0],
+      shelfmarks.map(({ repository, family, levels, notes }) => ({ repository, family, levels, notes }))[1],
     ).toEqual({
       repository: 'RGAE',
       family: 'fond',
@@ -188,8 +188,8 @@ describe('shelfmarks', () => {
         { key: 'trade.txt#1/3', label: '3' },
       ],
     });
-    expect(shelfmarks[1].occurrences[0]).toMatchObject({ document: '2a', relation: 'is', leaves: null });
-    expect(shelfmarks[2].occurrences).toMatchObject([
+    expect(shelfmarks[2].occurrences[0]).toMatchObject({ document: '2a', relation: 'is', leaves: null });
+    expect(shelfmarks[0].occurrences).toMatchObject([
       { complete: false, relation: 'none', leaves: null, document: null },
     ]);
   });

@@ -2,6 +2,7 @@ import { entityOf, type Occurrence } from '../../dossier/occurrences';
 import { type PlacedShelfmark, type Relation, repositoryOf } from '../../dossier/shelfmarks';
 import { families } from '../../reading/shelfmarks/families';
 import { repositoryIn, shownKey } from '../../reading/shelfmarks/key';
+import { compareNames, compareValues } from '../../reading/shelfmarks/order';
 import { shifted } from '../../text/span';
 import type { AskedDossier, Gathered, Range } from '../gathered';
 import { type Entity, grouped, type ShownOccurrence, shownNumber, shownOccurrence } from './entity';
@@ -37,11 +38,13 @@ export interface ShelfmarkOccurrence extends ShownOccurrence {
 
 type OfShelfmark = Extract<Occurrence, { kind: 'shelfmark' }>;
 
-export function* shelfmarkEntities(asked: AskedDossier, gathered: Gathered): Iterable<ShelfmarkEntity> {
+/** Sorted as a bibliography is: by archive and levels, numbers as numbers; those without an archive last. */
+export function shelfmarkEntities(asked: AskedDossier, gathered: Gathered): ShelfmarkEntity[] {
   const keys = new Set<string>();
   const groups = grouped<OfShelfmark>(asked, ({ kind, entity }) => (kind === 'shelfmark' ? entity : undefined));
+  const entities: ShelfmarkEntity[] = [];
   for (const [entity, group] of groups) {
-    yield {
+    entities.push({
       kind: 'shelfmark',
       key: keyOf(entity.slice(entityOf.shelfmark('').length), keys),
       label: labelOf(group[0]!.placed, asked),
@@ -49,8 +52,22 @@ export function* shelfmarkEntities(asked: AskedDossier, gathered: Gathered): Ite
       ...partsOf(group[0]!.placed),
       notes: notesOf(group, asked, gathered),
       occurrences: group.map((one) => ({ ...shownOccurrence(gathered, one), ...particulars(one, gathered) })),
-    };
+    });
   }
+  return entities.sort(byArchive);
+}
+
+function byArchive(a: ShelfmarkEntity, b: ShelfmarkEntity): number {
+  if ((a.repository === null) !== (b.repository === null)) return a.repository === null ? 1 : -1;
+  const order = compareNames(a.repository ?? '', b.repository ?? '');
+  if (order !== 0) return order;
+  for (const [index, { value }] of a.levels.entries()) {
+    const other = b.levels[index];
+    if (!other) return 1;
+    const difference = compareValues(value ?? '', other.value ?? '');
+    if (difference !== 0) return difference;
+  }
+  return a.levels.length - b.levels.length;
 }
 
 /** The key without what tells levels apart, unless two files would then have the same. */

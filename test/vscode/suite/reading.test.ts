@@ -117,6 +117,7 @@ suite('The sample dossier in the editor', () => {
       (found) =>
         assert.deepEqual(found, [
           'shelfmark.style: f. 1798 op. 1 d. 88 ll. 124-136',
+          'name.variant: Volsky',
           'shelfmark.style: f. 1858 op. 1 d. 22 ll. 107-132',
           'shelfmark.style: f.645, op. 1, d. 31. l. 481-483',
           'shelfmark.style: op. 1. d. 109, l. 1-32',
@@ -124,17 +125,23 @@ suite('The sample dossier in the editor', () => {
           'note.undefined: [26]',
           'note.undefined: [28]',
           'quotation.unbalanced: “Revisiting',
+          'citation.repeated: Vladislav M. Zubok, A Failed Empire: The Soviet Union in the Cold War from Stalin to Gorbachev Chapel Hill: University of North Carolina Press',
           'note.unlabelled: Stephen Rabe',
+          'citation.repeated: Tobias Rupprecht, “Socialist high modernity and global stagnation: a shared history of Brazil and the Soviet Union during the Cold War',
           'shelfmark.incomplete: Inventory no., File: no',
-          'shelfmark.style: Delo 88,pp. 124-136',
-          'shelfmark.style: Opis. 1, Delo. 392',
+          'citation.repeated: Nicola Miller, Soviet relations with Latin America',
           'quotation.unbalanced: counties,”',
+          'citation.repeated: RAS, Fond 1798, Opis 1, Delo 88,pp. 124-136',
+          'shelfmark.style: Delo 88,pp. 124-136',
           'date.invalid: Dicember',
+          'shelfmark.style: Opis. 1, Delo. 392',
+          'citation.repeated: Foreign Ministry Archive, Fond 0110, Inventory no., File: no',
           'shelfmark.incomplete: Inventory no., File: no',
           'date.ambiguous: 03.08.1960',
           'document.leaves: pp. 454-483',
           'quotation.unbalanced: “A.',
           'document.date: 1 June 1962',
+          'citation.repeated: Archivo Histórico Diplomático Mexicano, Relaciones Mexicano-Soviéticas 1917-1980, México, Secretaría de Relaciones Exteriores',
         ]),
     );
   });
