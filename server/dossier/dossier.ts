@@ -6,26 +6,32 @@ import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
 import { NONE } from '../text/none';
-import { countStartingBy, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { Apparatus } from './apparatus';
-import { type Card, cardOf, cardOfOne, mannersOn, refersTo, saysTheSame } from './card';
+import { type Card, cardOf, mannersOn, saysTheSame } from './card';
 import { Citations } from './citations/citations';
 import type { Contribution } from './contribution';
 import { Documents, type ListedDocument, saySame } from './documents';
 import type { HouseStyle } from './houseStyle';
-import { type Known, knownOf } from './known';
+import { cardOfKnown, type Known, knownOf, saidBy } from './known';
 import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
 import type { Occurrence } from './occurrences';
 import type { People } from './people/people';
 import { PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
+import { Said } from './said';
 import { Shelf } from './shelf';
-import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
-import { citedIn } from './sources/cited';
-import { writeCited } from './sources/written';
+import {
+  type Denotation,
+  denotation,
+  type PlacedShelfmark,
+  place,
+  placedShelfmarks,
+  shelfmarksWithin,
+} from './shelfmarks';
 import { Styles } from './styles';
-import { occurrencesInBlock, occurrencesInManifest, occurrencesOf } from './table';
+import { occurrenceAt, occurrencesIn, occurrencesOf } from './table';
 
 export class Dossier {
   /** The folder of the manifest; undefined for a file alone. */
@@ -34,6 +40,7 @@ export class Dossier {
   readonly #known = new Map<FileId, Known>();
   /** The files of which only cards are at hand. */
   readonly shelf = new Shelf();
+  readonly #said = new Said(this.#known, this.shelf);
   /** Told of files whose texts would have been needed. */
   onMissed: ((file: FileId) => void) | undefined;
   readonly #styles = new Styles();
@@ -88,7 +95,8 @@ export class Dossier {
 
   /** Keeps a card of a file in place of its text. */
   shelve(file: FileId, card: Card): void {
-    const before = this.shelf.card(file) ?? this.#saidBy(file, card.speaks);
+    const known = this.#known.get(file);
+    const before = this.shelf.card(file) ?? (known && saidBy(known, this.folder !== undefined, card.speaks));
     const isSame = before !== undefined && saysTheSame(before, card);
     const listedBefore = before?.listed ?? [];
     const isRestyled = this.#styles.count([
@@ -122,17 +130,8 @@ export class Dossier {
 
   /** The card that an essay of this dossier would have. */
   cardOf(file: FileId, speaks: boolean): Card | undefined {
-    const card = this.#saidBy(file, speaks);
     const known = this.#known.get(file);
-    if (!known || this.folder === undefined) return card;
-    return { ...card!, sources: writeCited(citedIn(known.essay, known.listed)) };
-  }
-
-  /** The card without what others do not ask about. */
-  #saidBy(file: FileId, speaks: boolean): Card | undefined {
-    const known = this.#known.get(file);
-    if (!known || this.folder === undefined) return known && cardOfOne(speaks, known.contribution.hasMarks);
-    return cardOf(known.essay, known.contribution, known.listed, speaks);
+    return known && cardOfKnown(known, this.folder !== undefined, speaks);
   }
 
   remove(file: FileId): void {
@@ -205,40 +204,27 @@ export class Dossier {
 
   /** Whether an essay of the dossier has notes. */
   get hasMarks(): boolean {
-    return this.#some(({ hasMarks }) => hasMarks) || this.shelf.some(({ hasMarks }) => hasMarks);
+    return this.#said.hasMarks;
   }
 
   /** Whether a shelfmark or a document of this dossier names the repository. */
   cites(repository: string): boolean {
-    return (
-      this.documents.cites(repository) ||
-      this.#some(({ cited }) => cited.has(repository)) ||
-      this.shelf.some(({ cited }) => cited.includes(repository))
-    );
+    return this.documents.cites(repository) || this.#said.cites(repository);
   }
 
   /** Whether a text of the dossier explains an abbreviation itself. */
   expands(abbreviation: string): boolean {
-    return (
-      this.#some(({ expanded }) => expanded.has(abbreviation)) ||
-      this.shelf.some(({ expanded }) => expanded.includes(abbreviation))
-    );
+    return this.#said.expands(abbreviation);
   }
 
   /** Whether a text mentions a document by its number, or one that is not at hand cites it. */
   mentions(document: ListedDocument): boolean {
-    return (
-      this.#some(({ mentioned }) => mentioned.has(document.number)) ||
-      this.shelf.some((card) => refersTo(card, document, this.documents))
-    );
+    return this.#said.mentions(document, this.documents);
   }
 
   /** The abbreviations of known archives that the dossier cites, in alphabetical order. */
   get abbreviations(): string[] {
-    const all = new Set<string>();
-    for (const { contribution } of this.#known.values()) for (const one of contribution.known.values) all.add(one);
-    for (const one of this.shelf.known()) all.add(one);
-    return [...all].sort();
+    return this.#said.abbreviations;
   }
 
   /** How the shelfmarks of the dossier are written. */
@@ -250,11 +236,6 @@ export class Dossier {
     return this.#known.get(file)?.contribution.manners.entries ?? mannersOn(this.shelf.card(file));
   }
 
-  #some(holds: (contribution: Contribution) => boolean): boolean {
-    for (const { contribution } of this.#known.values()) if (holds(contribution)) return true;
-    return false;
-  }
-
   /** What a file gives to the others; undefined for one that is no essay of this dossier. */
   contribution(file: FileId): Contribution | undefined {
     return this.#known.get(file)?.contribution;
@@ -264,9 +245,7 @@ export class Dossier {
   shelfmarks(file: FileId, within?: Span): PlacedShelfmark[] {
     const essay = this.essay(file);
     if (!essay) return [];
-    if (!within) return placedShelfmarks(file, essay);
-    const placed = placedShelfmarks(file, essay, essay.blockAt(within.start), essay.blockAt(within.end) + 1);
-    return placed.filter(({ at }) => within.start <= at.start && at.end <= within.end);
+    return within ? shelfmarksWithin(file, essay, within) : placedShelfmarks(file, essay);
   }
 
   /** The shelfmarks of a file that cite the file of a listed document, or one that looks like it with a slip. */
@@ -292,30 +271,12 @@ export class Dossier {
 
   /** All occurrences in a file, ascending by where they start. */
   occurrences(file: FileId): Occurrence[] {
-    const essay = this.essay(file);
-    if (!essay) return occurrencesInManifest(this, file);
-    return essay.blocks.flatMap((_, block) => occurrencesInBlock(this, file, block));
+    return occurrencesIn(this, file);
   }
 
   /** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
   occurrenceAt(file: FileId, offset: number): Occurrence | undefined {
-    const table = this.#occurrencesAround(file, offset);
-    // Occurrences hardly overlap: the one sought is among the few that start last before the offset.
-    const count = countStartingBy(table, offset);
-    const all = table.slice(Math.max(0, count - 6), count).reverse();
-    // The author in a citation, and in a mention of a document, is a part of it.
-    const near = [...all.filter(({ kind }) => kind !== 'person'), ...all.filter(({ kind }) => kind === 'person')];
-    return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
-  }
-
-  #occurrencesAround(file: FileId, offset: number): Occurrence[] {
-    const essay = this.essay(file);
-    if (!essay) return occurrencesInManifest(this, file);
-    const block = essay.blockAt(offset);
-    const here = occurrencesInBlock(this, file, block);
-    return block > 0 && essay.offsetOf(block) === offset
-      ? [...occurrencesInBlock(this, file, block - 1), ...here]
-      : here;
+    return occurrenceAt(this, file, offset);
   }
 
   /**

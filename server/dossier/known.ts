@@ -1,11 +1,14 @@
 import type { Essay } from '../reading/essay';
 import type { Apparatus } from './apparatus';
+import { type Card, cardOf, cardOfOne } from './card';
 import type { Citations } from './citations/citations';
 import { Contribution } from './contribution';
 import { type ListedDocument, listedIn } from './documents';
 import { Forms } from './people/forms';
 import { PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
+import { citedIn } from './sources/cited';
+import { writeCited } from './sources/written';
 
 /** What is known of one file. */
 export interface Known {
@@ -38,4 +41,15 @@ export function knownOf(file: FileId, essay: Essay, before: Known | undefined): 
       citations: before?.citations ?? before?.before.citations,
     },
   };
+}
+
+/** The card of a file without what others do not ask about. @param hasOthers whether its dossier may have other files. */
+export function saidBy({ essay, contribution, listed }: Known, hasOthers: boolean, speaks: boolean): Card {
+  return hasOthers ? cardOf(essay, contribution, listed, speaks) : cardOfOne(speaks, contribution.hasMarks);
+}
+
+/** The whole card of a file. */
+export function cardOfKnown(known: Known, hasOthers: boolean, speaks: boolean): Card {
+  const card = saidBy(known, hasOthers, speaks);
+  return hasOthers ? { ...card, sources: writeCited(citedIn(known.essay, known.listed)) } : card;
 }

@@ -2,6 +2,7 @@
 import type { CrossReference } from '../reading/crossReferences';
 import type { EssayBlock } from '../reading/essay';
 import type { RepositoryName } from '../reading/shelfmarks/model';
+import { countStartingBy } from '../text/span';
 import type { Dossier } from './dossier';
 import {
   entityOf,
@@ -24,8 +25,36 @@ import { peopleInBlock, peopleInManifest, placesOf } from './people/inBlock';
 import type { FileId } from './place';
 import { placedShelfmarks } from './shelfmarks';
 
+/** All occurrences in a file, ascending by where they start. */
+export function occurrencesIn(dossier: Dossier, file: FileId): Occurrence[] {
+  const essay = dossier.essay(file);
+  if (!essay) return occurrencesInManifest(dossier, file);
+  return essay.blocks.flatMap((_, block) => occurrencesInBlock(dossier, file, block));
+}
+
+/** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
+export function occurrenceAt(dossier: Dossier, file: FileId, offset: number): Occurrence | undefined {
+  const table = occurrencesAround(dossier, file, offset);
+  // Occurrences hardly overlap: the one sought is among the few that start last before the offset.
+  const count = countStartingBy(table, offset);
+  const all = table.slice(Math.max(0, count - 6), count).reverse();
+  // The author in a citation, and in a mention of a document, is a part of it.
+  const near = [...all.filter(({ kind }) => kind !== 'person'), ...all.filter(({ kind }) => kind === 'person')];
+  return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
+}
+
+function occurrencesAround(dossier: Dossier, file: FileId, offset: number): Occurrence[] {
+  const essay = dossier.essay(file);
+  if (!essay) return occurrencesInManifest(dossier, file);
+  const block = essay.blockAt(offset);
+  const here = occurrencesInBlock(dossier, file, block);
+  return block > 0 && essay.offsetOf(block) === offset
+    ? [...occurrencesInBlock(dossier, file, block - 1), ...here]
+    : here;
+}
+
 /** All occurrences in a block of an essay, ascending by where they start. */
-export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number): Occurrence[] {
+function occurrencesInBlock(dossier: Dossier, file: FileId, block: number): Occurrence[] {
   const essay = dossier.essay(file)!;
   const [start, end] = [essay.offsetOf(block), essay.offsetOf(block + 1)];
   const isHere = ({ at }: Occurrence) => at.start >= start && at.start < end;
@@ -70,7 +99,7 @@ function citedOf(dossier: Dossier, { candidates, form }: RepositoryName): string
 }
 
 /** A manifest has no text to read, but the sources of its documents are shelfmarks as those of a list are. */
-export function occurrencesInManifest(dossier: Dossier, file: FileId): Occurrence[] {
+function occurrencesInManifest(dossier: Dossier, file: FileId): Occurrence[] {
   const own = dossier.documents.list.filter((document) => document.file === file);
   const cited = own.flatMap(({ shelfmarks }) => shelfmarks.map((one) => ofShelfmark(one, dossier.denotation(one))));
   const people = dossier.manifest?.file === file ? peopleInManifest(dossier) : [];
