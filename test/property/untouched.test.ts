@@ -109,7 +109,7 @@ test('a note is suggested for a misspelt mark as it is spelt now', () => {
 
 test('a quotation that goes on in another block is looked at again when that one no longer opens with a mark', () => {
   const file = 'file:///papers/quotation.md';
-  const before = `He wrote: “Oil was found. ${'So it was. '.repeat(300)}\n\n“Steel was not.”\n\n${PROSE}Oil.[^1]\n\n[^1]: A.\n`;
+  const before = `He wrote: “Oil was found. ${'So it was. '.repeat(300)}\n\n> “Steel was not.”\n\n${PROSE}Oil.[^1]\n\n[^1]: A.\n`;
   const { library, findings } = opened(file, before);
   expect(findings.of(file).diagnostics).toEqual([]);
   const essay = library.essay(file)!;
