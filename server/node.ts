@@ -5,16 +5,20 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { clientDiagnostics, initialized } from './wire/capabilities';
 
-/** The answer is written in parts, each in a turn of its own; these turns are over long before an editor has read it. */
+/** The answer is written in parts, each in a turn of its own; in as many it has gone out. */
 const TURNS = 8;
+/** Meanwhile nothing is read from an editor on stdio. From one on another channel nothing may come before all is there. */
+const isPaused = process.argv.includes('--stdio');
 
 const connection = createConnection(ProposedFeatures.all);
 
 connection.onInitialize((params) => {
-  afterTurns(TURNS, () => {
+  if (isPaused) process.stdin.pause();
+  afterTurns(isPaused ? TURNS : 1, () => {
     // At once and not by `import()`, which would let requests come before there is anybody to answer them.
     const { resumeNode } = require('./core') as typeof import('./core');
     resumeNode(connection, params);
+    if (isPaused) process.stdin.resume();
   });
   return initialized(clientDiagnostics(params.capabilities));
 });
