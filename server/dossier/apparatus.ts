@@ -225,6 +225,13 @@ export class Apparatus {
     return this.#labelOf(note).start + this.essay.offsetOf(this.steps.blockOfStep(step));
   }
 
+  /** A note from its label to the end of its last paragraph. */
+  fullOf(note: number): Span {
+    const paragraphs = this.#paragraphsOf(note);
+    const { start, end } = this.note(note).at;
+    return { start, end: paragraphs[paragraphs.length - 1]?.end ?? end };
+  }
+
   #labelOf(note: number): NoteLabel {
     const { noteStep, noteMark } = this.structure;
     const mark = noteMark[note]!;

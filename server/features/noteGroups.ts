@@ -1,103 +1,104 @@
-/** The notes in the outline: where they stand together, one entry has them all. */
+/** Notes that stand together, found without making a single note: an essay may have 20,000. */
 import type { Apparatus } from '../dossier/apparatus';
-import type { Note, NoteMark } from '../dossier/notes';
-import type { Essay } from '../reading/essay';
 import type { Span } from '../text/span';
+import type { Heading } from './headings';
 
-/** An entry of the outline. Spans are UTF-16 offsets in the file; a child lies inside its parent. */
-export interface OutlineEntry {
-  readonly kind: 'heading' | 'document' | 'notes' | 'note';
-  readonly name: string;
-  readonly detail: string;
-  /** What the entry stands for. */
-  readonly full: Span;
-  /** Where a click leads. */
-  readonly at: Span;
-  readonly children: OutlineEntry[];
+/** Some notes in a row, by their places among all notes of the essay. */
+export interface NoteRow {
+  readonly first: number;
+  readonly end: number;
 }
 
-/** A heading of the essay. */
-export type Heading = OutlineEntry & {
-  /** 1 for the highest. */
-  readonly depth: number;
-  /** Its place among all passages of the essay. */
-  readonly passage: number;
-};
-
-const DETAIL = 80;
-
-/** Notes that stand together as one entry. */
-export type Group = OutlineEntry & {
+/** Notes that stand together and by themselves. Spans are UTF-16 offsets in the file. */
+export interface NoteGroup extends NoteRow {
   /** The heading that stands right over them, and gives the name. */
   readonly heading: Heading | undefined;
+  /** The heading, else the label of the first note. */
+  readonly at: Span;
+  readonly full: Span;
   /** The part of the essay that they are the notes of begins here or before; undefined for all of it. */
   readonly firstMark: number | undefined;
-};
+}
 
 /** Notes are a group that have a heading to themselves, or that are all the notes of a run and stand at its end. */
-export function groupsOf(essay: Essay, apparatus: Apparatus, headings: readonly Heading[]) {
+export function groupsOf(apparatus: Apparatus, headings: readonly Heading[]) {
+  const { noteKey, keys } = apparatus.structure;
   const text = marksInText(apparatus);
-  const inText = new Offsets(text.map(({ at }) => at.start));
+  const inText = new Offsets(text.starts);
   const headed = new Offsets(headings.map(({ at }) => at.start));
   const byPassage = new Map(headings.map((heading) => [heading.passage, heading]));
   const runs = runsOf(apparatus, text);
-  const isParted = (one: Note, next: Note) =>
-    one.run !== next.run || [inText, headed].some((offsets) => offsets.isIn(one.at.start, next.at.start));
-  const groups: Group[] = [];
-  const alone: OutlineEntry[] = [];
-  for (const notes of parted(apparatus.notes, isParted)) {
-    const { run, passage, at } = notes[0]!;
-    const entries = notes.map((note) => noteEntry(essay, note));
+  const groups: NoteGroup[] = [];
+  const alone: NoteRow[] = [];
+  const isParted = (note: number) => {
+    const [before, here] = [apparatus.startOf(note - 1), apparatus.startOf(note)];
+    return (
+      keys.runOf(noteKey[note - 1]!) !== keys.runOf(noteKey[note]!) ||
+      inText.isIn(before, here) ||
+      headed.isIn(before, here)
+    );
+  };
+  for (const row of rows(apparatus.noteCount, isParted)) {
+    const { passage, run, at } = apparatus.note(row.first);
     const { size, firstMark, lastMark } = runs.get(run)!;
     const heading = byPassage.get(passage - 1);
     const isGroup = heading
       ? !inText.isIn(at.start, heading.full.end) && !headed.isIn(at.start, heading.full.end)
-      : notes.length === size && lastMark < at.start;
-    if (isGroup) groups.push(grouped(entries, heading, apparatus.runs > 1 ? firstMark : undefined));
-    else for (const entry of entries) alone.push(entry);
+      : row.end - row.first === size && lastMark < at.start;
+    if (!isGroup) {
+      alone.push(row);
+      continue;
+    }
+    const own = heading?.at ?? at;
+    const full = { start: own.start, end: Math.max(own.end, apparatus.fullOf(row.end - 1).end) };
+    groups.push({ ...row, heading, at: own, full, firstMark: apparatus.runs > 1 ? firstMark : undefined });
   }
   return { groups, alone };
 }
 
-function grouped(children: OutlineEntry[], heading: Heading | undefined, firstMark: number | undefined): Group {
-  const { at } = heading ?? children[0]!;
-  const end = children.reduce((furthest, { full }) => Math.max(furthest, full.end), at.end);
-  const full = { start: at.start, end };
-  return { kind: 'notes', name: heading?.name ?? 'Notes', detail: '', full, at, children, heading, firstMark };
-}
-
-/** Divides a list wherever one element and the next are parted. */
-function parted<T>(all: readonly T[], isParted: (one: T, next: T) => boolean): T[][] {
-  const parts: T[][] = [];
-  for (const [index, one] of all.entries()) {
-    if (index === 0 || isParted(all[index - 1]!, one)) parts.push([one]);
-    else parts[parts.length - 1]!.push(one);
+/** Divides the notes wherever one is parted from the one before it. */
+function rows(count: number, isParted: (note: number) => boolean): NoteRow[] {
+  const all: NoteRow[] = [];
+  let first = 0;
+  for (let note = 1; note <= count; note++) {
+    if (note < count && !isParted(note)) continue;
+    all.push({ first, end: note });
+    first = note;
   }
-  return parts;
+  return all;
 }
 
-/** The marks that stand in no note, not in one that lost its label either. */
-function marksInText({ marks, unlabelled }: Apparatus): NoteMark[] {
+/** The marks that stand in no note, not in one that lost its label either: where they start, and of which run they are. */
+function marksInText(apparatus: Apparatus): { readonly starts: number[]; readonly runs: number[] } {
+  const { unlabelled, markCount } = apparatus;
   const lost = new Offsets(unlabelled.map(({ at }) => at.start));
-  return marks.filter(({ inNote, at }) => {
+  const starts: number[] = [];
+  const runs: number[] = [];
+  for (let index = 0; index < markCount; index++) {
+    const { inNote, at, run } = apparatus.mark(index);
     const before = unlabelled[lost.countUpTo(at.start) - 1];
-    return !inNote && !(before && at.end <= before.at.end);
-  });
+    if (inNote || (before && at.end <= before.at.end)) continue;
+    starts.push(at.start);
+    runs.push(run);
+  }
+  return { starts, runs };
 }
 
 /** How many notes each run has, and where the first and the last of its marks stand in the text. */
-function runsOf({ notes }: Apparatus, text: readonly NoteMark[]) {
+function runsOf(apparatus: Apparatus, text: { readonly starts: readonly number[]; readonly runs: readonly number[] }) {
+  const { noteKey, keys } = apparatus.structure;
   const runs = new Map<number, { size: number; firstMark: number; lastMark: number }>();
-  for (const { run, at } of notes) {
+  for (let note = 0; note < noteKey.length; note++) {
+    const run = keys.runOf(noteKey[note]!);
     const known = runs.get(run);
     if (known) known.size++;
-    else runs.set(run, { size: 1, firstMark: at.start, lastMark: 0 });
+    else runs.set(run, { size: 1, firstMark: apparatus.startOf(note), lastMark: 0 });
   }
-  for (const { run, at } of text) {
-    const known = runs.get(run);
+  for (const [index, start] of text.starts.entries()) {
+    const known = runs.get(text.runs[index]!);
     if (!known) continue;
-    known.firstMark = Math.min(known.firstMark, at.start);
-    known.lastMark = at.start;
+    known.firstMark = Math.min(known.firstMark, start);
+    known.lastMark = start;
   }
   return runs;
 }
@@ -128,15 +129,8 @@ class Offsets {
   }
 }
 
-function noteEntry(essay: Essay, { label, at, paragraphs }: Note): OutlineEntry {
-  const first = paragraphs[0];
-  const text = first ? essay.text({ start: first.start, end: Math.min(first.end, first.start + DETAIL) }) : '';
-  const full = { start: at.start, end: paragraphs[paragraphs.length - 1]?.end ?? at.end };
-  return { kind: 'note', name: `[${label}]`, detail: text.replace(/\s+/g, ' '), full, at, children: [] };
-}
-
 /** A heading ends where notes begin that are not only of its part. */
-export function endedBy(groups: readonly Group[], heading: Heading, headings: readonly Heading[]): Heading {
+export function endedBy(groups: readonly NoteGroup[], heading: Heading, headings: readonly Heading[]): Heading {
   const group = groups.find(
     ({ full, firstMark, heading: own }) =>
       heading.at.start < full.start &&

@@ -2,12 +2,23 @@ import type { Apparatus } from '../dossier/apparatus';
 import type { Dossier } from '../dossier/dossier';
 import type { FileId } from '../dossier/place';
 import type { Essay } from '../reading/essay';
-import { endedBy, groupsOf, type Heading, type OutlineEntry } from './noteGroups';
+import type { Span } from '../text/span';
+import { type Heading, headingsOf } from './headings';
+import { endedBy, groupsOf, type NoteGroup, type NoteRow } from './noteGroups';
 
-export type { OutlineEntry } from './noteGroups';
+/** An entry of the outline. Spans are UTF-16 offsets in the file; a child lies inside its parent. */
+export interface OutlineEntry {
+  readonly kind: 'heading' | 'document' | 'notes' | 'note';
+  readonly name: string;
+  readonly detail: string;
+  /** What the entry stands for. */
+  readonly full: Span;
+  /** Where a click leads. */
+  readonly at: Span;
+  readonly children: OutlineEntry[];
+}
 
-/** A line in a plain text is a heading when this much prose follows it: the residue of a web page has none. */
-const PROSE = 120;
+const DETAIL = 80;
 
 /**
  * The outline of an essay: its headings, under them the documents that it lists, and its notes. Notes that stand
@@ -18,15 +29,19 @@ export function outline(dossier: Dossier, file: FileId): OutlineEntry[] {
   if (!essay) return [];
   const apparatus = dossier.apparatus(file)!;
   const headings = headingsOf(essay, apparatus);
-  const { groups, alone } = groupsOf(essay, apparatus, headings);
+  const { groups, alone } = groupsOf(apparatus, headings);
   const names = new Set(groups.map(({ heading }) => heading));
-  const entries = [
-    ...headings.filter((heading) => !names.has(heading)).map((heading) => endedBy(groups, heading, headings)),
-    ...documentEntries(dossier, file),
-    ...groups,
-    ...alone,
-  ];
+  const entries = headings
+    .filter((heading) => !names.has(heading))
+    .map((heading) => headingEntry(endedBy(groups, heading, headings)));
+  for (const document of documentEntries(dossier, file)) entries.push(document);
+  for (const group of groups) entries.push(groupEntry(essay, apparatus, group));
+  for (const row of alone) for (const note of notesIn(essay, apparatus, row)) entries.push(note);
   return nested(entries.sort((a, b) => a.at.start - b.at.start));
+}
+
+function headingEntry({ name, at, full }: Heading): OutlineEntry {
+  return { kind: 'heading', name, detail: '', full, at, children: [] };
 }
 
 function documentEntries(dossier: Dossier, file: FileId): OutlineEntry[] {
@@ -42,44 +57,22 @@ function documentEntries(dossier: Dossier, file: FileId): OutlineEntry[] {
     }));
 }
 
-function headingsOf(essay: Essay, apparatus: Apparatus): Heading[] {
-  const { steps } = apparatus;
-  const found: Heading[] = [];
-  for (let step = 0; step < steps.count; step++) {
-    if (!steps.isHeading(step)) continue;
-    const { depth = 0 } = steps.passage(step);
-    if (depth === 0 && !opensProse(essay, apparatus, step + 1)) continue;
-    const at = apparatus.placeOfStep(step);
-    const line = essay.text(at).trim();
-    const name = (depth > 0 ? line.replace(/^#+(?!\S)/, '').replace(/(?:^|\s)#+$/, '') : line)
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (name)
-      found.push({
-        kind: 'heading',
-        name,
-        detail: '',
-        full: at,
-        at,
-        children: [],
-        depth: Math.max(1, depth),
-        passage: step,
-      });
-  }
-  // A heading stands for all the text up to the next one that is not below it.
-  return found.map((heading, index) => {
-    const next = found.slice(index + 1).find((other) => other.depth <= heading.depth);
-    return { ...heading, full: { start: heading.at.start, end: next ? next.at.start : essay.length } };
-  });
+function groupEntry(essay: Essay, apparatus: Apparatus, group: NoteGroup): OutlineEntry {
+  const { heading, at, full } = group;
+  const children = notesIn(essay, apparatus, group);
+  return { kind: 'notes', name: heading?.name ?? 'Notes', detail: '', full, at, children };
 }
 
-/** Whether a passage is a note, a list of documents or a paragraph of some length. */
-function opensProse(essay: Essay, apparatus: Apparatus, step: number): boolean {
-  const { steps } = apparatus;
-  if (step >= steps.count) return false;
-  if (steps.labelOf(step) >= 0) return true;
-  const { start, end } = apparatus.placeOfStep(step);
-  return end - start > PROSE || /^documents?\b/i.test(essay.text({ start, end: start + 10 }));
+function notesIn(essay: Essay, apparatus: Apparatus, { first, end }: NoteRow): OutlineEntry[] {
+  return Array.from({ length: end - first }, (_, index) => noteEntry(essay, apparatus, first + index));
+}
+
+function noteEntry(essay: Essay, apparatus: Apparatus, index: number): OutlineEntry {
+  const { label, at, paragraphs } = apparatus.note(index);
+  const [first, ...further] = paragraphs;
+  const text = first ? essay.text({ start: first.start, end: Math.min(first.end, first.start + DETAIL) }) : '';
+  const full = { start: at.start, end: (further.at(-1) ?? first ?? at).end };
+  return { kind: 'note', name: `[${label}]`, detail: text.replace(/\s+/g, ' '), full, at, children: [] };
 }
 
 /** Puts entries under the heading in whose text they stand. */
