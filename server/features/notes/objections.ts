@@ -1,0 +1,63 @@
+/** Why the notes of a text cannot be given other numbers: whatever makes it doubtful which number means which note. */
+import type { Apparatus } from '../../dossier/apparatus';
+import { crossReferencesIn, placeOfLabel } from '../../dossier/editing/places';
+import type { Says } from '../../dossier/fix';
+import type { NoteMark } from '../../dossier/notes';
+import type { Span } from '../../text/span';
+import type { Numbers } from './numbers';
+
+/** A reason against an edit, with the place to look at. */
+export interface Objection {
+  readonly says: Says;
+  readonly at: Span;
+}
+
+/** What stands against any new numbers, in reading order. Named notes are left as they are, so nothing about them does. */
+export function objections(apparatus: Apparatus): Objection[] {
+  const isNumbered = ({ number }: { number: number }) => !Number.isNaN(number);
+  const found: Objection[] = [];
+  for (const { note } of apparatus.duplicates())
+    if (isNumbered(note)) found.push({ says: ['renumber/duplicate', { label: note.label }], at: note.at });
+  for (const [first] of apparatus.undefinedMarks())
+    if (isNumbered(first!)) found.push({ says: ['renumber/undefined', { label: first!.label }], at: first!.at });
+  for (const { label, at } of apparatus.unlabelled) found.push({ says: ['renumber/unlabelled', { label }], at });
+  for (const { label, at } of apparatus.malformed()) found.push({ says: ['renumber/malformed', { label }], at });
+  for (const note of apparatus.unusedNotes())
+    if (isNumbered(note)) found.push({ says: ['renumber/unused', { label: note.label }], at: note.at });
+  for (const { key, label, at } of crossReferencesIn(apparatus))
+    if (!apparatus.definitionOf(key)) found.push({ says: ['renumber/dangling', { label }], at });
+  return found.sort((a, b) => a.at.start - b.at.start);
+}
+
+const DASH = /^\s{0,3}[-–]\s{0,3}$/;
+
+/** Ranges, `[3-5]` or "notes 3-5", whose notes would no longer stand next to one another. */
+export function brokenRanges(apparatus: Apparatus, numbers: Numbers): Objection[] {
+  const { essay } = apparatus;
+  const found: Objection[] = [];
+  const written = apparatus.marks.filter((mark) => placeOfLabel(essay, mark));
+  for (const ends of [written, crossReferencesIn(apparatus)])
+    for (const [index, to] of ends.entries()) {
+      const from = ends[index - 1];
+      if (!from || from.run !== to.run || to.at.start - from.at.end > 7) continue;
+      if (!DASH.test(essay.text({ start: from.at.end, end: to.at.start }))) continue;
+      if (!isKept(from, to, numbers))
+        found.push({
+          says: ['renumber/range', { from: from.label, to: to.label }],
+          at: { start: from.at.start, end: to.at.end },
+        });
+    }
+  return found;
+}
+
+type End = Pick<NoteMark, 'run' | 'label'>;
+
+/** Whether the notes of a range are, under their new numbers, just those from its one end to the other. */
+function isKept(from: End, to: End, numbers: Numbers): boolean {
+  const inside: number[] = [];
+  for (let number = Number(from.label); number <= Number(to.label); number++) {
+    const other = numbers.get(`${from.run}/${number}`);
+    if (other !== undefined) inside.push(other);
+  }
+  return inside.every((number, index) => number === inside[0]! + index);
+}
