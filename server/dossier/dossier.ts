@@ -5,20 +5,23 @@
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
-import { NONE } from '../text/none';
 import { countStartingBy, type Span } from '../text/span';
 import { Apparatus } from './apparatus';
+import { Bibliography } from './bibliography/bibliography';
+import type { BibliographyFile } from './bibliography/bibliographyFile';
+import { Named } from './bibliography/named';
 import { type Card, cardOf, cardOfOne, refersTo, saysTheSame } from './card';
 import { Citations } from './citations/citations';
+import type { Work } from './citations/works';
 import { Contribution } from './contribution';
 import { Documents, type ListedDocument, listedIn, saySame } from './documents';
 import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
-import type { Occurrence } from './occurrences';
+import { keyIn, type Occurrence } from './occurrences';
 import type { FileId } from './place';
 import { Shelf } from './shelf';
 import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
-import { occurrencesInBlock, occurrencesInManifest, occurrencesOf } from './table';
+import { occurrencesInBibliography, occurrencesInBlock, occurrencesInManifest, occurrencesOf } from './table';
 
 /** What is known of one file. */
 interface Known {
@@ -40,6 +43,9 @@ export class Dossier {
   readonly shelf = new Shelf();
   /** Told of files whose texts would have been needed. */
   onMissed: ((file: FileId) => void) | undefined;
+  /** The bibliographies that its texts name. */
+  readonly named = new Named();
+  #bibliography = Bibliography.NONE;
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
   #revision = 0;
@@ -73,7 +79,9 @@ export class Dossier {
     // Where nobody has asked for the documents yet, everything is news.
     const isListed = (key: string) => this.#documents === undefined || this.#documents.byKey(key).length > 0;
     const hasChanged = known.contribution.hasChanged(isListed);
-    const isNews = card ? !saysTheSame(card, cardOf(essay, known.contribution, known.listed, card.speaks)) : hasChanged;
+    const isNews = card
+      ? !saysTheSame(card, cardOf(essay, known.contribution, known.listed, card.speaks, card.bibliographies))
+      : hasChanged;
     const lists = known.listed.length > 0 || listedBefore.length > 0;
     if (lists) {
       this.#documents = undefined;
@@ -82,6 +90,7 @@ export class Dossier {
     if (isNews || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
     this.shelf.remove(file);
     this.#known.set(file, known);
+    this.named.read(file, essay, before?.essay);
   }
 
   /** Keeps a card of a file in place of its text. */
@@ -91,6 +100,7 @@ export class Dossier {
     const listedBefore = before?.listed ?? [];
     this.#known.delete(file);
     this.shelf.put(file, card);
+    this.named.set(file, card.bibliographies);
     if (card.listed.length > 0 || listedBefore.length > 0) this.#documents = undefined;
     if (!isSame || !saySame(listedBefore, card.listed)) this.#revision++;
   }
@@ -114,11 +124,13 @@ export class Dossier {
   /** The card that an essay of this dossier would have. */
   cardOf(file: FileId, speaks: boolean): Card | undefined {
     const known = this.#known.get(file);
-    if (!known || this.folder === undefined) return known && cardOfOne(speaks, known.contribution.hasMarks);
-    return cardOf(known.essay, known.contribution, known.listed, speaks);
+    const names = this.named.of(file);
+    if (!known || this.folder === undefined) return known && cardOfOne(speaks, known.contribution.hasMarks, names);
+    return cardOf(known.essay, known.contribution, known.listed, speaks, names);
   }
 
   remove(file: FileId): void {
+    this.named.remove(file);
     if (!this.#known.delete(file) && !this.shelf.remove(file)) return;
     this.#documents = undefined;
     this.#revision++;
@@ -128,6 +140,21 @@ export class Dossier {
     this.manifest = manifest;
     this.#documents = undefined;
     this.#revision++;
+  }
+
+  /** What the bibliographies of the dossier state. */
+  get bibliography(): Bibliography {
+    return this.#bibliography;
+  }
+
+  /** @returns whether these are others than before. */
+  setBibliographies(files: readonly BibliographyFile[]): boolean {
+    const before = this.#bibliography.files;
+    if (files.length === before.length && files.every((file, index) => file === before[index])) return false;
+    this.#bibliography = files.length === 0 ? Bibliography.NONE : new Bibliography(files);
+    for (const known of this.#known.values()) known.citations = undefined;
+    this.#revision++;
+    return true;
   }
 
   essay(file: FileId): Essay | undefined {
@@ -154,7 +181,12 @@ export class Dossier {
 
   /** Where a file of the dossier has its lines: an essay, the manifest, or a file that lists documents. */
   positions(file: FileId): Positions | undefined {
-    return this.essay(file) ?? (this.manifest?.file === file ? this.manifest.lines : this.shelf.lines(file));
+    return (
+      this.essay(file) ??
+      (this.manifest?.file === file ? this.manifest.lines : undefined) ??
+      this.bibliography.lines(file) ??
+      this.shelf.lines(file)
+    );
   }
 
   /** @returns undefined for a file whose text is not at hand. */
@@ -167,7 +199,7 @@ export class Dossier {
   /** What the notes of a file cite. @returns undefined for a file whose text is not at hand. */
   citations(file: FileId): Citations | undefined {
     const known = this.#known.get(file);
-    if (known) known.citations ??= new Citations(this.apparatus(file)!, NONE, known.before.citations);
+    if (known) known.citations ??= new Citations(this.apparatus(file)!, this.#bibliography, known.before.citations);
     return known?.citations;
   }
 
@@ -252,7 +284,7 @@ export class Dossier {
   /** All occurrences in a file, ascending by where they start. */
   occurrences(file: FileId): Occurrence[] {
     const essay = this.essay(file);
-    if (!essay) return occurrencesInManifest(this, file);
+    if (!essay) return this.#occurrencesBeside(file);
     return essay.blocks.flatMap((_, block) => occurrencesInBlock(this, file, block));
   }
 
@@ -265,9 +297,14 @@ export class Dossier {
     return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
   }
 
+  /** Those in a file that is no essay. */
+  #occurrencesBeside(file: FileId): Occurrence[] {
+    return this.manifest?.file === file ? occurrencesInManifest(this, file) : occurrencesInBibliography(this, file);
+  }
+
   #occurrencesAround(file: FileId, offset: number): Occurrence[] {
     const essay = this.essay(file);
-    if (!essay) return occurrencesInManifest(this, file);
+    if (!essay) return this.#occurrencesBeside(file);
     const block = essay.blockAt(offset);
     const here = occurrencesInBlock(this, file, block);
     return block > 0 && essay.offsetOf(block) === offset
@@ -281,8 +318,14 @@ export class Dossier {
    */
   occurrencesOf(entity: string): Iterable<Occurrence> {
     if (this.onMissed)
-      for (const file of this.shelf.filesWith(entity, this.documents)) if (!this.#known.has(file)) this.onMissed(file);
+      for (const file of this.shelf.filesWith(entity, this.documents, this.#statedWork(entity)))
+        if (!this.#known.has(file)) this.onMissed(file);
     return occurrencesOf(this, entity);
+  }
+
+  /** The work of an entity, where a bibliography states it. */
+  #statedWork(entity: string): Work | undefined {
+    return this.#bibliography.entriesOf(keyIn(entity))[0]?.work;
   }
 }
 

@@ -6,6 +6,7 @@
 import type { Mention } from '../reading/mentions';
 import type { RepositoryName } from '../reading/shelfmarks/model';
 import type { Span } from '../text/span';
+import type { PlacedEntry } from './bibliography/bibliography';
 import type { PlacedCitation } from './citations/citations';
 import type { Work } from './citations/works';
 import type { ListedDocument } from './documents';
@@ -33,8 +34,16 @@ export type Occurrence =
       readonly key: string;
       readonly name: RepositoryName;
     })
-  /** The full form that stands first is the definition. */
-  | (Stands & { readonly kind: 'work'; readonly cited: PlacedCitation; readonly work: Work });
+  /** The full form that stands first is a definition. */
+  | (Stands & { readonly kind: 'work'; readonly cited: PlacedCitation; readonly work: Work })
+  /** An entry of a bibliography is another. */
+  | (Stands & {
+      readonly kind: 'work';
+      readonly role: 'definition';
+      readonly cited: undefined;
+      readonly entry: PlacedEntry;
+      readonly work: Work;
+    });
 
 export type Kind = Occurrence['kind'];
 
@@ -121,4 +130,19 @@ export function ofWork(file: FileId, cited: PlacedCitation): Occurrence | undefi
   if (!work) return undefined;
   const role = form === 'full' ? 'definition' : 'reference';
   return { kind: 'work', role, entity: entityOf.work(work.key), file, at, full: at, cited, work };
+}
+
+export function ofEntry(entry: PlacedEntry): Occurrence {
+  const { file, at, full, work } = entry;
+  return {
+    kind: 'work',
+    role: 'definition',
+    entity: entityOf.work(work.key),
+    file,
+    at,
+    full,
+    cited: undefined,
+    entry,
+    work,
+  };
 }

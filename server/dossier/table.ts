@@ -8,6 +8,7 @@ import {
   keyIn,
   type Occurrence,
   ofDocument,
+  ofEntry,
   ofMark,
   ofMention,
   ofNote,
@@ -129,12 +130,18 @@ function ofOneNote(dossier: Dossier, file: FileId, entity: string): Occurrence[]
   ]);
 }
 
+/** The entries of a bibliography. */
+export function occurrencesInBibliography(dossier: Dossier, file: FileId): Occurrence[] {
+  return inOrder(dossier.bibliography.entriesIn(file).map(ofEntry));
+}
+
 function* ofOneWork(dossier: Dossier, entity: string): Iterable<Occurrence> {
   for (const file of dossier.files)
     for (const cited of dossier.citations(file)!.where((resolved) => resolved.entity === entity)) {
       const occurrence = ofWork(file, cited);
       if (occurrence) yield occurrence;
     }
+  for (const entry of dossier.bibliography.entriesOf(keyIn(entity))) yield ofEntry(entry);
 }
 
 type IsIn = (block: EssayBlock, start: number, end: number) => boolean;

@@ -1,10 +1,11 @@
 /** What is read in one block of an essay. */
 
 import { isDigit } from '../text/characters';
-import type { Block } from '../text/dialects/dialect';
+import type { Block, Dialect } from '../text/dialects/dialect';
 import { NONE } from '../text/none';
 import type { Layout, Mark } from '../text/passage';
 import { type ArchivePhrase, type Expansion, readArchivePhrases, readExpansions } from './archiveNames';
+import { readKeys } from './citations/keys';
 import type { Citation } from './citations/model';
 import { readCitations } from './citations/readCitations';
 import { type CrossReference, readCrossReferences } from './crossReferences';
@@ -29,7 +30,7 @@ export interface Facts {
   readonly sources: readonly SourceLine[];
   readonly archivePhrases: readonly ArchivePhrase[];
   readonly expansions: readonly Expansion[];
-  /** Of the notes. */
+  /** Of the notes, and by key those of the running text. */
   readonly citations: readonly Citation[];
   readonly crossReferences: readonly CrossReference[];
 }
@@ -43,7 +44,7 @@ export interface NamedRepository {
   readonly isOfShelfmark: boolean;
 }
 
-export function readFacts({ text: whole, layout }: Block, directory: Directory): Facts {
+export function readFacts({ text: whole, layout }: Block, directory: Directory, dialect: Dialect['name']): Facts {
   const { passages } = layout;
   const text = silenced(whole, layout);
   const cues = readCues(text);
@@ -60,9 +61,23 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
     sources,
     archivePhrases: readArchivePhrases(text, passages, cues),
     expansions: readExpansions(text, passages, cues),
-    citations: readCitations(text, passages, shelfmarks),
+    citations: withKeys(readCitations(text, passages, shelfmarks), text, passages, dialect),
     crossReferences: readCrossReferences(text, passages),
   };
+}
+
+/** Keys are of Markdown alone. One inside of another citation is a part of it. */
+function withKeys(
+  citations: readonly Citation[],
+  text: string,
+  passages: Layout['passages'],
+  dialect: Dialect['name'],
+): readonly Citation[] {
+  if (dialect !== 'markdown' || !text.includes('@')) return citations;
+  const keys = readKeys(text, passages);
+  if (keys.length === 0) return citations;
+  const others = citations.filter((one) => !keys.some((key) => key.start < one.end && one.start < key.end));
+  return [...others, ...keys].sort((a, b) => a.start - b.start);
 }
 
 function isIncomplete({ missing, unsure }: Shelfmark): boolean {
