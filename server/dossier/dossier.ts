@@ -5,8 +5,10 @@
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
+import { NONE } from '../text/none';
 import { countStartingBy, type Span } from '../text/span';
 import { Apparatus } from './apparatus';
+import type { Unread } from './bibliography/bibliographies';
 import { Bibliography } from './bibliography/bibliography';
 import type { BibliographyFile } from './bibliography/bibliographyFile';
 import { Named } from './bibliography/named';
@@ -46,6 +48,7 @@ export class Dossier {
   /** The bibliographies that its texts name. */
   readonly named = new Named();
   #bibliography = Bibliography.NONE;
+  #unread: readonly Unread[] = NONE;
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
   #revision = 0;
@@ -147,12 +150,21 @@ export class Dossier {
     return this.#bibliography;
   }
 
+  /** The bibliographies that the manifest names and that could not be read. */
+  get unread(): readonly Unread[] {
+    return this.#unread;
+  }
+
   /** @returns whether these are others than before. */
-  setBibliographies(files: readonly BibliographyFile[]): boolean {
+  setBibliographies(files: readonly BibliographyFile[], unread: readonly Unread[]): boolean {
     const before = this.#bibliography.files;
-    if (files.length === before.length && files.every((file, index) => file === before[index])) return false;
-    this.#bibliography = files.length === 0 ? Bibliography.NONE : new Bibliography(files);
-    for (const known of this.#known.values()) known.citations = undefined;
+    const isSame = files.length === before.length && files.every((file, index) => file === before[index]);
+    if (isSame && JSON.stringify(unread) === JSON.stringify(this.#unread)) return false;
+    this.#unread = unread;
+    if (!isSame) {
+      this.#bibliography = files.length === 0 ? Bibliography.NONE : new Bibliography(files);
+      for (const known of this.#known.values()) known.citations = undefined;
+    }
     this.#revision++;
     return true;
   }

@@ -55,6 +55,8 @@ export const messages: Readonly<Record<string, string>> = {
   'citation.unresolved': '{author}, “{title}”, is nowhere cited in full.',
   'citation.unresolved/nothing': '“Ibid.” stands here with no source before it.',
   'citation.unresolved/several': '“Ibid.” can mean only one source; the note before has several.',
+  'citation.unresolved/key': 'No bibliography of this dossier has an entry “{key}”.',
+  'citation.unresolved/near-key': 'No bibliography of this dossier has an entry “{key}”; did you mean “{near}”?',
   'citation.ambiguous': 'This may be any of {count} works: {titles}.',
   'citation.repeated': 'Cited in full again: note {note} has it already. A short form is enough.',
   'citation.full': 'Note {note} cites it in full.',

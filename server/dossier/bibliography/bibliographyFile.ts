@@ -7,7 +7,6 @@ import { type BibliographyFormat, looksLikeCsl, readBibliography } from '../../r
 import { lineStarts } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { type Work, workFrom } from '../citations/works';
-import { isManifest } from '../fileKinds';
 import type { FileId } from '../place';
 
 export interface BibliographyFile {
@@ -26,11 +25,6 @@ export interface StatedEntry {
 
 /** More things than these that are wrong in one file tell nobody more. */
 const MOST_PROBLEMS = 100;
-
-/** Whether a file may be a bibliography, by its name. */
-export function mayBeBibliography(file: FileId): boolean {
-  return /\.bib$/i.test(file) || (/\.json$/i.test(file) && !isManifest(file));
-}
 
 /**
  * Reads a bibliography entry by entry. Every step is short; whoever goes through them may let others pass in between.

@@ -13,7 +13,18 @@ export interface Vocabulary {
 }
 
 export const MANIFEST_WORDS: Vocabulary = {
-  words: ['title', 'closed', 'include', 'exclude', 'documents', 'people', 'repositories', 'rules', '$schema'],
+  words: [
+    'title',
+    'closed',
+    'include',
+    'exclude',
+    'bibliography',
+    'documents',
+    'people',
+    'repositories',
+    'rules',
+    '$schema',
+  ],
   unknown: 'manifest.invalid/unknown-key',
 };
 
