@@ -1,5 +1,6 @@
 // The VS Code half of Dossier: it starts the language server and stays out of its way.
 import { type ExtensionContext, window } from 'vscode';
+import { ArchivalSources } from './archivalSources';
 import { registerCommands } from './commands';
 import { languages } from './languageClient';
 import { LanguageServer } from './languageServer';
@@ -19,7 +20,7 @@ export async function activate(context: ExtensionContext): Promise<DossierApi> {
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
   server = new LanguageServer(context.asAbsolutePath('dist/server.js'), output, status);
-  context.subscriptions.push(output, status, ...registerCommands(server, output));
+  context.subscriptions.push(output, status, ...registerCommands(server, output), new ArchivalSources(server, output));
   await server.start();
   return { server, status };
 }

@@ -7,7 +7,7 @@ import { WrongUse } from './wrongUse';
 export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 export const LIST_FORMATS = ['table', 'json', 'csv', 'md'] as const;
 export const EXPLAIN_FORMATS = ['text', 'json'] as const;
-export const LIST_KINDS = ['notes', 'documents', 'shelfmarks', 'repositories', 'works', 'citations'] as const;
+export const LIST_KINDS = ['notes', 'documents', 'shelfmarks', 'repositories', 'works', 'citations', 'people'] as const;
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const TOPICS: readonly Topic[] = ['check', 'list', 'explain', 'server'];

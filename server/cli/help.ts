@@ -5,7 +5,7 @@ export type Topic = 'check' | 'list' | 'explain' | 'server';
 const OVERVIEW = `Reads essays with numbered notes, and the archival documents that they cite.
 
   dossier check [paths]            finds what is wrong in the notes and citations
-  dossier list KIND [paths]        lists notes, documents, shelfmarks, repositories, works or citations
+  dossier list KIND [paths]        lists notes, documents, shelfmarks, repositories, works, citations or people
   dossier explain FILE:LINE:COL    says what is known about the thing at a place
   dossier server --stdio           serves an editor
   dossier help COMMAND             says more about a command
@@ -33,7 +33,7 @@ Exit codes: 0 no finding of the severity of --fail-on or above, 1 some, 2 wrong 
   list: `dossier list KIND [paths] [options]
 
 Lists what was read in the files and folders that are named (default: this folder).
-KIND is notes, documents, shelfmarks, repositories, works or citations.
+KIND is notes, documents, shelfmarks, repositories, works, citations or people.
 
   --format FORMAT        table (default), json, csv or md
   --config FILE          the manifest that holds for all paths, instead of those that are found

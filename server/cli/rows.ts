@@ -5,6 +5,7 @@ import type { CitationEntity } from './entities/citations';
 import type { DocumentEntity } from './entities/documents';
 import type { Entity, ShownOccurrence } from './entities/entity';
 import type { NoteEntity } from './entities/notes';
+import type { PersonEntity } from './entities/people';
 import type { ShelfmarkEntity } from './entities/shelfmarks';
 import type { WorkEntity } from './entities/works';
 import type { Range } from './gathered';
@@ -25,6 +26,7 @@ const OF_ENTITY: Readonly<Record<Kind, readonly string[]>> = {
   repositories: [],
   works: ['title', 'year'],
   citations: [],
+  people: [],
 };
 const OF_OCCURRENCE: Readonly<Record<Kind, readonly string[]>> = {
   notes: [],
@@ -33,8 +35,11 @@ const OF_OCCURRENCE: Readonly<Record<Kind, readonly string[]>> = {
   repositories: [],
   works: ['note', 'form', 'locator'],
   citations: ['note', 'form', 'work', 'antecedentNote', 'locator'],
+  people: ['spelling'],
 };
 const REPOSITORY = ['repositoryLine', 'repositoryCol', 'repositoryEndLine', 'repositoryEndCol'];
+/** What a shelfmark consists of and who cites it, in the columns that came last. */
+const PARTS = ['repository', 'family', 'levels', 'notes'];
 const PLACE = ['file', 'line', 'col', 'endLine', 'endCol', 'role', 'text'];
 
 /** A row for every occurrence; the names of the columns are those of the JSON contract. Columns of text count from 1. */
@@ -42,12 +47,13 @@ export function occurrenceRows(kind: Kind, entities: readonly Entity[]): Rows {
   const ofEntity = ['dossier', 'kind', 'key', 'label', ...OF_ENTITY[kind]];
   const ofOccurrence = [...PLACE, ...OF_OCCURRENCE[kind]];
   return {
-    heads: [...ofEntity, ...ofOccurrence, ...(kind === 'shelfmarks' ? REPOSITORY : [])],
+    heads: [...ofEntity, ...ofOccurrence, ...(kind === 'shelfmarks' ? [...REPOSITORY, ...PARTS] : [])],
     cells: entities.flatMap((entity) =>
       entity.occurrences.map((one) => [
         ...picked(entity, ofEntity),
         ...picked({ ...one, col: one.col + 1, endCol: one.endCol + 1 }, ofOccurrence),
         ...('repositoryRange' in one ? rangeCells(one.repositoryRange as Range | null) : []),
+        ...('levels' in entity ? partCells(entity as ShelfmarkEntity) : []),
       ]),
     ),
   };
@@ -59,6 +65,12 @@ function picked(record: object, names: readonly string[]): Cell[] {
 
 function rangeCells(range: Range | null): Cell[] {
   return range ? [range.line, range.col + 1, range.endLine, range.endCol + 1] : [null, null, null, null];
+}
+
+/** The levels as `fond 635; opis 1`, the notes by their labels. */
+function partCells({ repository, family, levels, notes }: ShelfmarkEntity): Cell[] {
+  const named = levels.map(({ name, value }) => `${name} ${value ?? '?'}`);
+  return [repository, family, named.join('; '), notes.map(({ label }) => label).join(', ')];
 }
 
 /** What a person wants to read: a row a note, document or repository, and a row every citation of a shelfmark. */
@@ -125,6 +137,17 @@ const READING: Readonly<Record<Kind, (entities: readonly Entity[]) => Rows>> = {
       key,
       places(occurrences.filter(({ role }) => role === 'definition')),
       occurrences.length,
+    ]),
+  }),
+  people: (entities) => ({
+    heads: ['Person', 'Spellings', 'Documents', 'Times', 'First'],
+    cells: (entities as readonly PersonEntity[]).map((one) => [
+      one.dossier,
+      one.label,
+      one.spellings.join('; '),
+      one.documents.join(', ') || null,
+      one.occurrences.length,
+      places(one.occurrences.slice(0, 1)),
     ]),
   }),
   citations: (entities) => ({

@@ -5,6 +5,7 @@
 import type { Citation } from '../reading/citations/model';
 import type { Essay } from '../reading/essay';
 import type { LeafRange } from '../reading/shelfmarks/model';
+import { NONE } from '../text/none';
 import type { Work } from './citations/works';
 import type { Contribution } from './contribution';
 import type { Documents, ListedDocument } from './documents';
@@ -25,6 +26,8 @@ export interface Card {
    * Without the sources of listed documents.
    */
   readonly citations: string;
+  /** What it cites and where, for the bibliography and for completion: see `writeCited`. To others it says no more. */
+  readonly sources: string;
   /** Keys of archives that are named, and of those of which a shelfmark is cited. */
   readonly named: readonly string[];
   readonly cited: readonly string[];
@@ -36,11 +39,15 @@ export interface Card {
   readonly works: readonly string[];
   /** The bibliographies that the text names, as it names them. */
   readonly bibliographies: readonly string[];
+  /** How many shelfmarks are written in each manner. */
+  readonly manners: Readonly<Record<string, number>>;
+  /** The manners are those of the whole dossier, this file's and all others'. */
+  readonly countsAll?: true;
 }
 
 /** The card of a file that belongs to no others: nobody asks it anything. */
-export function cardOfOne(speaks: boolean, hasMarks: boolean, bibliographies: readonly string[]): Card {
-  return { ...NOTHING_SAID, speaks, hasMarks, bibliographies };
+export function cardOfOne(speaks: boolean, hasMarks: boolean): Card {
+  return { ...NOTHING_SAID, speaks, hasMarks };
 }
 
 /** A card on which nothing is. */
@@ -52,6 +59,7 @@ export const NOTHING_SAID: Card = {
   looksForDocuments: false,
   looksForNames: false,
   citations: '\n',
+  sources: '',
   named: [],
   cited: [],
   mentioned: [],
@@ -59,17 +67,17 @@ export const NOTHING_SAID: Card = {
   known: [],
   works: [],
   bibliographies: [],
+  manners: {},
 };
 
-/** Writes the card of an essay. */
+/** Writes what the card of an essay says to others; the sources are still to be added. */
 export function cardOf(
   essay: Essay,
   contribution: Contribution,
   listed: readonly ListedDocument[],
   speaks: boolean,
-  bibliographies: readonly string[],
 ): Card {
-  const { hasMarks, cited, mentioned, expanded, known } = contribution;
+  const { hasMarks, cited, mentioned, expanded, known, manners } = contribution;
   const lines = new Set<string>();
   const named = new Set<string>();
   const works = new Set<string>();
@@ -78,6 +86,8 @@ export function cardOf(
   let looksForNames = false;
   for (const { facts } of essay.blocks) {
     looksForDocuments ||= facts.mentions.length > 0 || facts.shelfmarks.length > 0 || facts.titles.length > 0;
+    // The list may tell the order of their digits.
+    looksForDocuments ||= facts.oddDates.length > 0;
     looksForNames ||= facts.unlisted.length > 0 || facts.archivePhrases.length > 0;
     for (const shelfmark of facts.shelfmarks)
       if (!sources.has(shelfmark)) lines.add(`${shelfmark.key} ${written(shelfmark.leaves?.ranges)}`);
@@ -92,19 +102,26 @@ export function cardOf(
     looksForDocuments,
     looksForNames,
     citations: `\n${[...lines].join('\n')}\n`,
+    sources: '',
     named: [...named],
     cited: [...cited.values],
     mentioned: [...mentioned.values],
     expanded: [...expanded.values],
     known: [...known.values],
     works: [...works],
-    bibliographies,
+    bibliographies: [],
+    manners: Object.fromEntries(manners.entries),
   };
 }
 
 /** What the work of a citation may be found by. */
 function namesOf({ kind, key, authors }: Citation): readonly string[] {
   return kind === 'key' ? [`@${key}`] : authors.flatMap(({ surnames }) => surnames);
+}
+
+/** How many of a file's own shelfmarks are written in each manner. */
+export function mannersOn(card: Card | undefined): Iterable<readonly [string, number]> {
+  return card && !card.countsAll ? Object.entries(card.manners) : NONE;
 }
 
 /** Whether two cards say the same to others, the lists of documents apart. */

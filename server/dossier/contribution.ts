@@ -1,6 +1,8 @@
 import type { EssayBlock } from '../reading/essay';
 import { difference } from '../text/difference';
 import { Counter } from './counter';
+import { mannersIn } from './manners';
+import { Tally } from './tally';
 
 /**
  * What a file gives to the others of its dossier: what it cites, mentions and expands. After an edit only the blocks that
@@ -18,6 +20,9 @@ export class Contribution {
   readonly expanded = new Counter();
   /** Abbreviations that stand before a shelfmark and that a list of archives has. */
   readonly known = new Counter();
+  /** The manners in which shelfmarks are written, and how often each. */
+  readonly manners = new Tally();
+  #newManners = new Tally();
   /** Which leaves of which files are cited more or less often than when somebody looked. */
   #leaves = new Counter();
   #titles = 0;
@@ -60,6 +65,13 @@ export class Contribution {
     return cited.some(matters) || others.length > 0 || hadMarks !== this.hasMarks;
   }
 
+  /** The manners that there are more or less often than when this was asked last. */
+  takeManners(): Iterable<readonly [string, number]> {
+    const changed = this.#newManners;
+    if (!changed.isEmpty) this.#newManners = new Tally();
+    return changed.entries;
+  }
+
   /** The keys of the files of which other leaves are cited. */
   #takeLeaves(): string[] {
     const changed = this.#leaves.takeChanged().map((citation) => citation.slice(0, citation.indexOf('\n')));
@@ -72,15 +84,25 @@ export class Contribution {
       this.#leaves.add(`${key}\n${leaves?.ranges.map(({ from, to }) => `${from}-${to}`)}`, by);
   }
 
-  #count({ facts, layout }: EssayBlock, by: 1 | -1): void {
+  #count(block: EssayBlock, by: 1 | -1): void {
+    const { facts, layout } = block;
     for (const { key, repository } of facts.shelfmarks) {
       this.shelfmarks.add(key, by);
       this.cited.add(key.slice(0, key.indexOf('/')), by);
       if (repository?.form === 'abbreviation' && repository.candidates.length > 0) this.known.add(repository.text, by);
     }
+    if (facts.shelfmarks.length > 0) this.#countManners(block, by);
     for (const { number } of facts.mentions) this.mentioned.add(number, by);
     for (const { abbreviation } of facts.expansions) this.expanded.add(abbreviation, by);
     this.#titles += by * facts.titles.length;
     for (const { weak } of layout.marks) if (!weak) this.#marks += by;
+  }
+
+  #countManners(block: EssayBlock, by: 1 | -1): void {
+    for (const manner of mannersIn(block)) {
+      if (manner === undefined) continue;
+      this.manners.add(manner, by);
+      this.#newManners.add(manner, by);
+    }
   }
 }

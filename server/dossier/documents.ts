@@ -1,5 +1,5 @@
 /** The documents of a dossier: from the lists in its essays and from its manifest. */
-import type { DocumentDate } from '../reading/dates';
+import type { HistoricalDate } from '../reading/dates/model';
 import type { SourceLine, TitleLine } from '../reading/documents';
 import type { Essay } from '../reading/essay';
 import type { Passage } from '../text/passage';
@@ -11,7 +11,8 @@ import { type PlacedShelfmark, placedShelfmarks } from './shelfmarks';
 export interface ListedDocument {
   readonly number: string;
   readonly title: string;
-  readonly date: DocumentDate | undefined;
+  /** Where it stands counts from the start of `file`. */
+  readonly date: HistoricalDate | undefined;
   readonly author: string | undefined;
   readonly file: FileId;
   /** "Document 4" in the list; the number in the manifest. */
@@ -167,7 +168,7 @@ function documentOf(
   return {
     number: title.line.number,
     title: title.line.title,
-    date: title.line.date,
+    date: title.line.date && { ...title.line.date, ...shifted(title.line.date, title.base) },
     author: undefined,
     file,
     header,

@@ -6,35 +6,36 @@ import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
 import { NONE } from '../text/none';
-import { countStartingBy, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { Apparatus } from './apparatus';
 import type { Unread } from './bibliography/bibliographies';
 import { Bibliography } from './bibliography/bibliography';
 import type { BibliographyFile } from './bibliography/bibliographyFile';
 import { Named } from './bibliography/named';
-import { type Card, cardOf, cardOfOne, refersTo, saysTheSame } from './card';
+import { type Card, cardOf, mannersOn, saysTheSame } from './card';
 import { Citations } from './citations/citations';
-import type { Work } from './citations/works';
-import { Contribution } from './contribution';
-import { Documents, type ListedDocument, listedIn, saySame } from './documents';
+import type { Contribution } from './contribution';
+import { Documents, type ListedDocument, saySame } from './documents';
+import type { HouseStyle } from './houseStyle';
+import { cardOfKnown, type Known, knownOf, saidBy } from './known';
 import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
 import { keyIn, type Occurrence } from './occurrences';
+import type { People } from './people/people';
+import { PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
+import { Said } from './said';
 import { Shelf } from './shelf';
-import { type Denotation, denotation, type PlacedShelfmark, place, placedShelfmarks } from './shelfmarks';
-import { occurrencesInBibliography, occurrencesInBlock, occurrencesInManifest, occurrencesOf } from './table';
-
-/** What is known of one file. */
-interface Known {
-  readonly essay: Essay;
-  readonly listed: readonly ListedDocument[];
-  readonly contribution: Contribution;
-  apparatus: Apparatus | undefined;
-  citations: Citations | undefined;
-  /** Those of the essay before, to be taken up from. */
-  readonly before: { readonly apparatus: Apparatus | undefined; readonly citations: Citations | undefined };
-}
+import {
+  type Denotation,
+  denotation,
+  type PlacedShelfmark,
+  place,
+  placedShelfmarks,
+  shelfmarksWithin,
+} from './shelfmarks';
+import { Styles } from './styles';
+import { occurrenceAt, occurrencesIn, occurrencesOf } from './table';
 
 export class Dossier {
   /** The folder of the manifest; undefined for a file alone. */
@@ -43,14 +44,17 @@ export class Dossier {
   readonly #known = new Map<FileId, Known>();
   /** The files of which only cards are at hand. */
   readonly shelf = new Shelf();
+  readonly #said = new Said(this.#known, this.shelf);
   /** Told of files whose texts would have been needed. */
   onMissed: ((file: FileId) => void) | undefined;
   /** The bibliographies that its texts name. */
   readonly named = new Named();
   #bibliography = Bibliography.NONE;
   #unread: readonly Unread[] = NONE;
+  readonly #styles = new Styles();
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
+  readonly #people = new PeopleOf();
   #revision = 0;
   #moves = 0;
 
@@ -82,15 +86,17 @@ export class Dossier {
     // Where nobody has asked for the documents yet, everything is news.
     const isListed = (key: string) => this.#documents === undefined || this.#documents.byKey(key).length > 0;
     const hasChanged = known.contribution.hasChanged(isListed);
-    const isNews = card
-      ? !saysTheSame(card, cardOf(essay, known.contribution, known.listed, card.speaks, card.bibliographies))
-      : hasChanged;
+    const isNews = card ? !saysTheSame(card, cardOf(essay, known.contribution, known.listed, card.speaks)) : hasChanged;
     const lists = known.listed.length > 0 || listedBefore.length > 0;
     if (lists) {
       this.#documents = undefined;
       this.#moves++;
     }
-    if (isNews || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
+    const isRestyled = this.#styles.count([
+      [mannersOn(card), -1],
+      [known.contribution.takeManners(), 1],
+    ]);
+    if (isNews || isRestyled || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
     this.shelf.remove(file);
     this.#known.set(file, known);
     this.named.read(file, essay, before?.essay);
@@ -98,14 +104,20 @@ export class Dossier {
 
   /** Keeps a card of a file in place of its text. */
   shelve(file: FileId, card: Card): void {
-    const before = this.shelf.card(file) ?? this.cardOf(file, card.speaks);
+    const known = this.#known.get(file);
+    const before = this.shelf.card(file) ?? (known && saidBy(known, this.folder !== undefined, card.speaks));
     const isSame = before !== undefined && saysTheSame(before, card);
     const listedBefore = before?.listed ?? [];
+    const isRestyled = this.#styles.count([
+      [this.#mannersOf(file), -1],
+      [mannersOn(card), 1],
+    ]);
+    if (card.countsAll) this.#styles.trust(Object.entries(card.manners));
     this.#known.delete(file);
     this.shelf.put(file, card);
     this.named.set(file, card.bibliographies);
     if (card.listed.length > 0 || listedBefore.length > 0) this.#documents = undefined;
-    if (!isSame || !saySame(listedBefore, card.listed)) this.#revision++;
+    if (!isSame || isRestyled || !saySame(listedBefore, card.listed)) this.#revision++;
   }
 
   /**
@@ -114,12 +126,14 @@ export class Dossier {
    * @param essays texts of shelved files.
    */
   withTexts<T>(essays: ReadonlyMap<FileId, Essay>, work: () => T): T {
-    for (const [file, essay] of essays) this.#known.set(file, knownOf(file, essay, undefined));
+    // One that was opened meanwhile is at hand by itself.
+    const away = [...essays].filter(([file]) => !this.#known.has(file));
+    for (const [file, essay] of away) this.#known.set(file, knownOf(file, essay, undefined));
     this.#documents = undefined;
     try {
       return work();
     } finally {
-      for (const file of essays.keys()) this.#known.delete(file);
+      for (const [file] of away) this.#known.delete(file);
       this.#documents = undefined;
     }
   }
@@ -127,13 +141,12 @@ export class Dossier {
   /** The card that an essay of this dossier would have. */
   cardOf(file: FileId, speaks: boolean): Card | undefined {
     const known = this.#known.get(file);
-    const names = this.named.of(file);
-    if (!known || this.folder === undefined) return known && cardOfOne(speaks, known.contribution.hasMarks, names);
-    return cardOf(known.essay, known.contribution, known.listed, speaks, names);
+    return known && cardOfKnown(known, this.folder !== undefined, speaks, this.named.of(file));
   }
 
   remove(file: FileId): void {
     this.named.remove(file);
+    this.#styles.count([[this.#mannersOf(file), -1]]);
     if (!this.#known.delete(file) && !this.shelf.remove(file)) return;
     this.#documents = undefined;
     this.#revision++;
@@ -141,6 +154,7 @@ export class Dossier {
 
   setManifest(manifest: ManifestFile | undefined): void {
     this.manifest = manifest;
+    this.#styles.state(manifest?.reading.manifest.style);
     this.#documents = undefined;
     this.#revision++;
   }
@@ -215,47 +229,51 @@ export class Dossier {
     return known?.citations;
   }
 
+  /** Who is named in the files that are at hand, and in the manifest. */
+  get people(): People {
+    const [only, another] = this.#known.keys();
+    if (only !== undefined && another === undefined) return this.peopleIn(only);
+    return this.#people.now(this.#known, this.manifest);
+  }
+
+  /** Who is named in one file that is at hand, and in the manifest: the others do not count. */
+  peopleIn(file: FileId): People {
+    const known = this.#known.get(file);
+    return known ? known.people.now(new Map([[file, known]]), this.manifest) : this.people;
+  }
+
   /** Whether an essay of the dossier has notes. */
   get hasMarks(): boolean {
-    return this.#some(({ hasMarks }) => hasMarks) || this.shelf.some(({ hasMarks }) => hasMarks);
+    return this.#said.hasMarks;
   }
 
   /** Whether a shelfmark or a document of this dossier names the repository. */
   cites(repository: string): boolean {
-    return (
-      this.documents.cites(repository) ||
-      this.#some(({ cited }) => cited.has(repository)) ||
-      this.shelf.some(({ cited }) => cited.includes(repository))
-    );
+    return this.documents.cites(repository) || this.#said.cites(repository);
   }
 
   /** Whether a text of the dossier explains an abbreviation itself. */
   expands(abbreviation: string): boolean {
-    return (
-      this.#some(({ expanded }) => expanded.has(abbreviation)) ||
-      this.shelf.some(({ expanded }) => expanded.includes(abbreviation))
-    );
+    return this.#said.expands(abbreviation);
   }
 
   /** Whether a text mentions a document by its number, or one that is not at hand cites it. */
   mentions(document: ListedDocument): boolean {
-    return (
-      this.#some(({ mentioned }) => mentioned.has(document.number)) ||
-      this.shelf.some((card) => refersTo(card, document, this.documents))
-    );
+    return this.#said.mentions(document, this.documents);
   }
 
   /** The abbreviations of known archives that the dossier cites, in alphabetical order. */
   get abbreviations(): string[] {
-    const all = new Set<string>();
-    for (const { contribution } of this.#known.values()) for (const one of contribution.known.values) all.add(one);
-    for (const one of this.shelf.known()) all.add(one);
-    return [...all].sort();
+    return this.#said.abbreviations;
   }
 
-  #some(holds: (contribution: Contribution) => boolean): boolean {
-    for (const { contribution } of this.#known.values()) if (holds(contribution)) return true;
-    return false;
+  /** How the shelfmarks of the dossier are written. */
+  get houseStyle(): HouseStyle {
+    return this.#styles.house;
+  }
+
+  #mannersOf(file: FileId): Iterable<readonly [string, number]> {
+    return this.#known.get(file)?.contribution.manners.entries ?? mannersOn(this.shelf.card(file));
   }
 
   /** What a file gives to the others; undefined for one that is no essay of this dossier. */
@@ -267,9 +285,7 @@ export class Dossier {
   shelfmarks(file: FileId, within?: Span): PlacedShelfmark[] {
     const essay = this.essay(file);
     if (!essay) return [];
-    if (!within) return placedShelfmarks(file, essay);
-    const placed = placedShelfmarks(file, essay, essay.blockAt(within.start), essay.blockAt(within.end) + 1);
-    return placed.filter(({ at }) => within.start <= at.start && at.end <= within.end);
+    return within ? shelfmarksWithin(file, essay, within) : placedShelfmarks(file, essay);
   }
 
   /** The shelfmarks of a file that cite the file of a listed document, or one that looks like it with a slip. */
@@ -295,33 +311,12 @@ export class Dossier {
 
   /** All occurrences in a file, ascending by where they start. */
   occurrences(file: FileId): Occurrence[] {
-    const essay = this.essay(file);
-    if (!essay) return this.#occurrencesBeside(file);
-    return essay.blocks.flatMap((_, block) => occurrencesInBlock(this, file, block));
+    return occurrencesIn(this, file);
   }
 
   /** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
   occurrenceAt(file: FileId, offset: number): Occurrence | undefined {
-    const table = this.#occurrencesAround(file, offset);
-    // Occurrences hardly overlap: the one sought is among the few that start last before the offset.
-    const count = countStartingBy(table, offset);
-    const near = table.slice(Math.max(0, count - 6), count).reverse();
-    return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
-  }
-
-  /** Those in a file that is no essay. */
-  #occurrencesBeside(file: FileId): Occurrence[] {
-    return this.manifest?.file === file ? occurrencesInManifest(this, file) : occurrencesInBibliography(this, file);
-  }
-
-  #occurrencesAround(file: FileId, offset: number): Occurrence[] {
-    const essay = this.essay(file);
-    if (!essay) return this.#occurrencesBeside(file);
-    const block = essay.blockAt(offset);
-    const here = occurrencesInBlock(this, file, block);
-    return block > 0 && essay.offsetOf(block) === offset
-      ? [...occurrencesInBlock(this, file, block - 1), ...here]
-      : here;
+    return occurrenceAt(this, file, offset);
   }
 
   /**
@@ -330,32 +325,10 @@ export class Dossier {
    */
   occurrencesOf(entity: string): Iterable<Occurrence> {
     if (this.onMissed)
-      for (const file of this.shelf.filesWith(entity, this.documents, this.#statedWork(entity)))
+      for (const file of this.shelf.filesWith(entity, this.documents, this.bibliography.workOf(entity)))
         if (!this.#known.has(file)) this.onMissed(file);
     return occurrencesOf(this, entity);
   }
-
-  /** The work of an entity, where a bibliography states it. */
-  #statedWork(entity: string): Work | undefined {
-    return this.#bibliography.entriesOf(keyIn(entity))[0]?.work;
-  }
-}
-
-/** @param before what was known of the file before an edit; it is taken up from there. */
-function knownOf(file: FileId, essay: Essay, before: Known | undefined): Known {
-  const contribution = before?.contribution ?? new Contribution();
-  contribution.update(essay.blocks);
-  return {
-    essay,
-    listed: contribution.hasTitles ? listedIn(file, essay) : [],
-    contribution,
-    apparatus: undefined,
-    citations: undefined,
-    before: {
-      apparatus: before?.apparatus ?? before?.before.apparatus,
-      citations: before?.citations ?? before?.before.citations,
-    },
-  };
 }
 
 /** The order of files never depends on which was read last. */

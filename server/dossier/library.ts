@@ -3,7 +3,7 @@
  * knows which file belongs to which, and reads texts with that dossier's list of repositories.
  */
 import picomatch from 'picomatch';
-import { Directory, type Repository } from '../reading/directory';
+import { type Directory, directoryOf, type Repository } from '../reading/directory';
 import { Essay } from '../reading/essay';
 import type { Manifest } from '../reading/manifest/model';
 import { readManifest } from '../reading/manifest/read';
@@ -20,7 +20,7 @@ interface Shelf {
 }
 
 export class Library {
-  readonly #registry: readonly Repository[];
+  readonly #common: Directory;
   readonly #ruleCodes: readonly string[];
   readonly #shelves = new Map<FileId, Shelf>();
   readonly #byFolder = new Map<string, Dossier>();
@@ -28,14 +28,13 @@ export class Library {
     all: () => this.#dossiers(),
     homeOf: (file) => this.#homeOf(file),
   });
-  #common: Directory | undefined;
 
   /**
    * @param registry the authority list of repositories.
    * @param ruleCodes the rules that a manifest may name.
    */
   constructor(registry: readonly Repository[], ruleCodes: readonly string[]) {
-    this.#registry = registry;
+    this.#common = directoryOf(registry);
     this.#ruleCodes = ruleCodes;
   }
 
@@ -165,9 +164,7 @@ export class Library {
   }
 
   #directoryOf(dossier: Dossier): Directory {
-    if (dossier.manifest) return dossier.manifest.directory;
-    this.#common ??= new Directory(this.#registry);
-    return this.#common;
+    return dossier.manifest?.directory ?? this.#common;
   }
 
   /**
@@ -185,7 +182,7 @@ export class Library {
     const reading = readManifest(text, file.endsWith('.json') ? 'json' : 'yaml', { ruleCodes: this.#ruleCodes });
     const { manifest } = reading;
     const sameArchives = before && archives(before.reading.manifest) === archives(manifest);
-    const directory = sameArchives ? before.directory : directoryWith(this.#registry, manifest);
+    const directory = sameArchives ? before.directory : directoryWith(this.#common, manifest);
     dossier.setManifest(manifestFile(file, text, reading, directory));
     this.#byFolder.set(folder, dossier);
     this.bibliographies.settleAll();

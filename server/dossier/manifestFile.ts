@@ -1,8 +1,9 @@
 /** A manifest as part of a dossier: what it states, and the documents that it lists. */
 
-import { leadingDate } from '../reading/dates';
+import type { HistoricalDate } from '../reading/dates/model';
+import { leadingDate, wholeDate } from '../reading/dates/title';
 import { Directory, type Repository } from '../reading/directory';
-import type { Manifest, ManifestReading } from '../reading/manifest/model';
+import type { At, Manifest, ManifestReading } from '../reading/manifest/model';
 import { readShelfmarks } from '../reading/readShelfmarks';
 import { Lines } from '../text/lines';
 import type { ListedDocument } from './documents';
@@ -30,9 +31,9 @@ export function manifestFile(file: FileId, text: string, reading: ManifestReadin
   };
 }
 
-/** @param registry the authority list, which the manifest's repositories add to. */
-export function directoryWith(registry: readonly Repository[], { repositories }: Manifest): Directory {
-  return new Directory([...registry, ...repositories.map(repositoryFrom)]);
+/** @param common of the authority list, which the manifest's repositories add to. */
+export function directoryWith(common: Directory, { repositories }: Manifest): Directory {
+  return repositories.length > 0 ? new Directory(repositories.map(repositoryFrom), common) : common;
 }
 
 function repositoryFrom(stated: Manifest['repositories'][number]): Repository {
@@ -55,12 +56,10 @@ function repositoryFrom(stated: Manifest['repositories'][number]): Repository {
 function documentsOf(file: FileId, manifest: Manifest, directory: Directory): ListedDocument[] {
   return manifest.documents.map((stated, index) => {
     const source = stated.source?.value;
-    const date =
-      stated.date && (leadingDate(stated.date.value)?.date ?? { iso: stated.date.value, text: stated.date.value });
     return {
       number: String(stated.number?.value ?? index + 1),
       title: stated.title?.value ?? source ?? '',
-      date,
+      date: stated.date && dateOf(stated.date),
       author: stated.author?.value,
       file,
       header: stated.number?.at ?? stated.title?.at ?? stated.at,
@@ -73,4 +72,11 @@ function documentsOf(file: FileId, manifest: Manifest, directory: Directory): Li
         : [],
     };
   });
+}
+
+/** A date as the manifest has it; what is none stays as it is written. It stands where its value does. */
+function dateOf({ value, at }: At<string>): HistoricalDate {
+  const read = wholeDate(value) ?? leadingDate(value)?.date;
+  const edtf = /^-?\d{4}(?:-\d\d)?$/.test(value) ? value : '';
+  return { ...(read ?? { text: value, edtf, form: 'iso', certainty: 'certain', from: {} }), ...at };
 }

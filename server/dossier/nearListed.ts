@@ -1,14 +1,22 @@
 import type { EssayBlock } from '../reading/essay';
 import type { Shelfmark } from '../reading/shelfmarks/model';
 import type { ListedDocument } from './documents';
-import { isNearMiss } from './nearMiss';
+import { comparedValues, frameOf, isComparable, isNearMiss } from './nearMiss';
 import type { PlacedShelfmark } from './shelfmarks';
 
 /** The shelfmark of a listed document. */
 export interface ListedShelfmark {
+  readonly document: ListedDocument;
+  readonly own: PlacedShelfmark;
+}
+
+/** Where it stands in the list, by which it is found again when the texts around it have moved. */
+interface Entry {
   /** Its place among all. */
   readonly order: number;
-  readonly document: ListedDocument;
+  /** The place of its document, and its own among the shelfmarks of that. */
+  readonly document: number;
+  readonly place: number;
   readonly own: PlacedShelfmark;
 }
 
@@ -17,19 +25,19 @@ export interface ListedShelfmark {
  * neither; what was found holds as long as the list says the same, and is kept by block.
  */
 export class NearListed {
-  readonly #byPattern = new Map<string, ListedShelfmark[]>();
+  readonly #byPattern = new Map<string, Entry[]>();
   readonly #found = new WeakMap<EssayBlock, readonly Shelfmark[]>();
 
   constructor(documents: readonly ListedDocument[]) {
     let order = 0;
-    for (const document of documents)
-      for (const own of document.shelfmarks) {
-        const listed = { document, own, order: order++ };
-        for (const pattern of patternsOf(own.key)) this.#add(pattern, listed);
+    for (const [document, { shelfmarks }] of documents.entries())
+      for (const [place, own] of shelfmarks.entries()) {
+        const listed = { document, place, own, order: order++ };
+        for (const pattern of patternsOf(own.shelfmark)) this.#add(pattern, listed);
       }
   }
 
-  #add(pattern: string, listed: ListedShelfmark): void {
+  #add(pattern: string, listed: Entry): void {
     const same = this.#byPattern.get(pattern);
     if (same) same.push(listed);
     else this.#byPattern.set(pattern, [listed]);
@@ -47,27 +55,38 @@ export class NearListed {
     return found;
   }
 
-  /** The listed shelfmark of which this one may be a misspelling: of several the first of the list. */
-  missedBy(shelfmark: Shelfmark): ListedShelfmark | undefined {
-    return this.#alike(shelfmark)
+  /**
+   * The listed shelfmark of which this one may be a misspelling: of several the first of the list.
+   *
+   * @param documents the list as it stands now; it says the same as that of which this was made.
+   */
+  missedBy(shelfmark: Shelfmark, documents: readonly ListedDocument[]): ListedShelfmark | undefined {
+    const [first] = this.#alike(shelfmark)
       .filter(({ own }) => isNearMiss(shelfmark, own.shelfmark))
-      .sort((a, b) => a.order - b.order)[0];
+      .sort((a, b) => a.order - b.order);
+    const document = first && documents[first.document];
+    return document && { document, own: document.shelfmarks[first.place]! };
   }
 
   /** The listed ones that a slip may have made of it, each once. */
-  #alike({ key }: Shelfmark): ListedShelfmark[] {
-    return [...new Set(patternsOf(key).flatMap((pattern) => this.#byPattern.get(pattern) ?? []))];
+  #alike(shelfmark: Shelfmark): Entry[] {
+    return [...new Set(patternsOf(shelfmark).flatMap((pattern) => this.#byPattern.get(pattern) ?? []))];
   }
 }
 
 /**
- * What two keys have in common when one is the other with a slip: one character more, less or other, two that are
- * exchanged, or two levels. A list may have thousands of files of one fond, of which these are but a few.
+ * What two shelfmarks have in common when they cite the same file, or one is the other with a slip: one character of a
+ * level more, less or other, two that are exchanged, or two levels. A list may have thousands of files of one fond, of
+ * which these are but a few.
  */
-function patternsOf(key: string): string[] {
-  const levels = key.indexOf('/') + 1;
-  const patterns = [key, `${key.slice(levels).split('/').sort().join('/')}/`];
-  for (let at = levels; at > 0 && at < key.length; at++)
-    if (key[at] !== '/') patterns.push(key.slice(0, at) + key.slice(at + 1));
+function patternsOf(shelfmark: Shelfmark): string[] {
+  const patterns = [shelfmark.key];
+  if (!isComparable(shelfmark)) return patterns;
+  const values = comparedValues(shelfmark);
+  const frame = `${frameOf(shelfmark)}\n`;
+  const whole = values.join('\n');
+  patterns.push(frame + whole, `${frame}${values.toSorted().join('\n')}\n`);
+  for (let at = 0; at < whole.length; at++)
+    if (whole[at] !== '\n') patterns.push(frame + whole.slice(0, at) + whole.slice(at + 1));
   return patterns;
 }

@@ -4,6 +4,7 @@
  * appearing here.
  */
 import type { Mention } from '../reading/mentions';
+import type { Name } from '../reading/people/readNames';
 import type { RepositoryName } from '../reading/shelfmarks/model';
 import type { Span } from '../text/span';
 import type { PlacedEntry } from './bibliography/bibliography';
@@ -11,6 +12,7 @@ import type { PlacedCitation } from './citations/citations';
 import type { Work } from './citations/works';
 import type { ListedDocument } from './documents';
 import type { Note, NoteMark, UnlabelledNote } from './notes';
+import type { Person } from './people/people';
 import type { FileId, Place } from './place';
 import type { Denotation, PlacedShelfmark } from './shelfmarks';
 
@@ -43,7 +45,9 @@ export type Occurrence =
       readonly cited: undefined;
       readonly entry: PlacedEntry;
       readonly work: Work;
-    });
+    })
+  /** What a manifest states is the definition; there no name was read. */
+  | (Stands & { readonly kind: 'person'; readonly person: Person; readonly name: Name | undefined });
 
 export type Kind = Occurrence['kind'];
 
@@ -54,6 +58,7 @@ export const entityOf = {
   shelfmark: (key: string) => `shelfmark ${key}`,
   repository: (key: string) => `repository ${key}`,
   work: (key: string) => `work ${key}`,
+  person: (key: string) => `person ${key}`,
 };
 
 /** The file to which an entity belongs; undefined for one of the whole dossier. A file's name may have spaces, a key has none. */
@@ -100,16 +105,12 @@ export function ofDocument(document: ListedDocument): Occurrence {
 
 /** @param base what the mention's spans count from. */
 export function ofMention(file: FileId, mention: Mention, base: number): Occurrence {
-  const at = { start: mention.start + base, end: mention.end + base };
-  return {
-    kind: 'document',
-    role: 'reference',
-    entity: entityOf.document(mention.number),
-    file,
-    at,
-    full: at,
-    number: mention.number,
-  };
+  return ofDocumentNumber(file, mention.number, { start: mention.start + base, end: mention.end + base });
+}
+
+/** A reference to a document, by its number or by its author. */
+export function ofDocumentNumber(file: FileId, number: string, at: Span): Occurrence {
+  return { kind: 'document', role: 'reference', entity: entityOf.document(number), file, at, full: at, number };
 }
 
 export function ofShelfmark(placed: PlacedShelfmark, denotes: Denotation): Occurrence {

@@ -30,6 +30,12 @@ export function placedShelfmarks(file: FileId, essay: Essay, from = 0, to = essa
   return placed;
 }
 
+/** Those that begin and end in a stretch of the file, ascending. */
+export function shelfmarksWithin(file: FileId, essay: Essay, within: Span): PlacedShelfmark[] {
+  const placed = placedShelfmarks(file, essay, essay.blockAt(within.start), essay.blockAt(within.end) + 1);
+  return placed.filter(({ at }) => within.start <= at.start && at.end <= within.end);
+}
+
 export function place(file: FileId, base: number, shelfmark: Shelfmark): PlacedShelfmark {
   return { file, at: shifted(shelfmark, base), base, shelfmark, key: shelfmark.key };
 }

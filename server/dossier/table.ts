@@ -1,6 +1,8 @@
 /** Makes the table of occurrences, block by block: everything that is defined or referred to there. */
 import type { CrossReference } from '../reading/crossReferences';
 import type { EssayBlock } from '../reading/essay';
+import type { RepositoryName } from '../reading/shelfmarks/model';
+import { countStartingBy } from '../text/span';
 import type { Dossier } from './dossier';
 import {
   entityOf,
@@ -8,6 +10,7 @@ import {
   keyIn,
   type Occurrence,
   ofDocument,
+  ofDocumentNumber,
   ofEntry,
   ofMark,
   ofMention,
@@ -17,11 +20,48 @@ import {
   ofUnlabelled,
   ofWork,
 } from './occurrences';
+import { authorsOf } from './people/authors';
+import { mentionsByAuthor } from './people/byAuthor';
+import { peopleInBlock, peopleInManifest, placesOf } from './people/inBlock';
 import type { FileId } from './place';
 import { placedShelfmarks } from './shelfmarks';
 
+/** All occurrences in a file, ascending by where they start. */
+export function occurrencesIn(dossier: Dossier, file: FileId): Occurrence[] {
+  const essay = dossier.essay(file);
+  if (!essay) return occurrencesBeside(dossier, file);
+  return essay.blocks.flatMap((_, block) => occurrencesInBlock(dossier, file, block));
+}
+
+/** Those in a file that is no essay. */
+function occurrencesBeside(dossier: Dossier, file: FileId): Occurrence[] {
+  const entries = dossier.bibliography.entriesIn(file);
+  return entries.length > 0 ? inOrder(entries.map(ofEntry)) : occurrencesInManifest(dossier, file);
+}
+
+/** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
+export function occurrenceAt(dossier: Dossier, file: FileId, offset: number): Occurrence | undefined {
+  const table = occurrencesAround(dossier, file, offset);
+  // Occurrences hardly overlap: the one sought is among the few that start last before the offset.
+  const count = countStartingBy(table, offset);
+  const all = table.slice(Math.max(0, count - 6), count).reverse();
+  // The author in a citation, and in a mention of a document, is a part of it.
+  const near = [...all.filter(({ kind }) => kind !== 'person'), ...all.filter(({ kind }) => kind === 'person')];
+  return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
+}
+
+function occurrencesAround(dossier: Dossier, file: FileId, offset: number): Occurrence[] {
+  const essay = dossier.essay(file);
+  if (!essay) return occurrencesBeside(dossier, file);
+  const block = essay.blockAt(offset);
+  const here = occurrencesInBlock(dossier, file, block);
+  return block > 0 && essay.offsetOf(block) === offset
+    ? [...occurrencesInBlock(dossier, file, block - 1), ...here]
+    : here;
+}
+
 /** All occurrences in a block of an essay, ascending by where they start. */
-export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number): Occurrence[] {
+function occurrencesInBlock(dossier: Dossier, file: FileId, block: number): Occurrence[] {
   const essay = dossier.essay(file)!;
   const [start, end] = [essay.offsetOf(block), essay.offsetOf(block + 1)];
   const isHere = ({ at }: Occurrence) => at.start >= start && at.start < end;
@@ -36,7 +76,8 @@ export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number
   // Without documents "Document 7" is of somewhere else.
   if (dossier.documents.list.length > 0)
     for (const mention of facts.mentions) table.push(ofMention(file, mention, start));
-  for (const { name, key, isOfShelfmark } of facts.repositories) {
+  for (const { name, key: own, isOfShelfmark } of facts.repositories) {
+    const key = own === '?' ? citedOf(dossier, name) : own;
     // `RAS` and `AN` are archives in running text only where the dossier cites them as such.
     const isMeant = isOfShelfmark || name.form === 'name' || name.text.length >= 4 || dossier.cites(key);
     if (key !== '?' && isMeant) table.push(ofRepository(file, key, name, start));
@@ -49,14 +90,27 @@ export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number
     const occurrence = ofWork(file, cited);
     if (occurrence) table.push(occurrence);
   }
+  table.push(...peopleInBlock(dossier, file, block));
+  for (const { number, at } of mentionsByAuthor(dossier, file, block)) table.push(ofDocumentNumber(file, number, at));
   return inOrder(table);
 }
 
+/**
+ * Of the archives that share a name the one that the dossier cites; `?` where it cites none of them, or several. Letters
+ * that they share may be a ministry's.
+ */
+function citedOf(dossier: Dossier, { candidates, form }: RepositoryName): string {
+  if (form === 'abbreviation') return '?';
+  const cited = candidates.filter((key) => dossier.cites(key));
+  return cited.length === 1 ? cited[0]! : '?';
+}
+
 /** A manifest has no text to read, but the sources of its documents are shelfmarks as those of a list are. */
-export function occurrencesInManifest(dossier: Dossier, file: FileId): Occurrence[] {
+function occurrencesInManifest(dossier: Dossier, file: FileId): Occurrence[] {
   const own = dossier.documents.list.filter((document) => document.file === file);
   const cited = own.flatMap(({ shelfmarks }) => shelfmarks.map((one) => ofShelfmark(one, dossier.denotation(one))));
-  return inOrder([...definedDocuments(dossier, file), ...cited]);
+  const people = dossier.manifest?.file === file ? peopleInManifest(dossier) : [];
+  return inOrder([...definedDocuments(dossier, file), ...cited, ...people]);
 }
 
 function definedDocuments({ documents }: Dossier, file: FileId): Occurrence[] {
@@ -78,6 +132,10 @@ export function* occurrencesOf(dossier: Dossier, entity: string): Iterable<Occur
     yield* ofOneWork(dossier, entity);
     return;
   }
+  if (entity.startsWith(entityOf.person(''))) {
+    yield* placesOf(dossier, entity);
+    return;
+  }
   const isOf = (one: Occurrence) => one.entity === entity || denotes(one, entity);
   const listing = dossier.documents.list.map(({ file }) => file);
   for (const file of new Set([...dossier.files, ...listing])) {
@@ -86,7 +144,7 @@ export function* occurrencesOf(dossier: Dossier, entity: string): Iterable<Occur
     else {
       const isIn = sought(dossier, file, entity);
       for (let block = 0; block < essay.blocks.length; block++)
-        if (isIn(essay.blocks[block]!, essay.offsetOf(block), essay.offsetOf(block + 1)))
+        if (isIn(essay.blocks[block]!, essay.offsetOf(block), essay.offsetOf(block + 1), block))
           yield* occurrencesInBlock(dossier, file, block).filter(isOf);
     }
   }
@@ -130,11 +188,6 @@ function ofOneNote(dossier: Dossier, file: FileId, entity: string): Occurrence[]
   ]);
 }
 
-/** The entries of a bibliography. */
-export function occurrencesInBibliography(dossier: Dossier, file: FileId): Occurrence[] {
-  return inOrder(dossier.bibliography.entriesIn(file).map(ofEntry));
-}
-
 function* ofOneWork(dossier: Dossier, entity: string): Iterable<Occurrence> {
   for (const file of dossier.files)
     for (const cited of dossier.citations(file)!.where((resolved) => resolved.entity === entity)) {
@@ -144,7 +197,7 @@ function* ofOneWork(dossier: Dossier, entity: string): Iterable<Occurrence> {
   for (const entry of dossier.bibliography.entriesOf(keyIn(entity))) yield ofEntry(entry);
 }
 
-type IsIn = (block: EssayBlock, start: number, end: number) => boolean;
+type IsIn = (block: EssayBlock, start: number, end: number, index: number) => boolean;
 
 /** A quick look whether an entity may occur in a block of a file. */
 function sought(dossier: Dossier, file: FileId, entity: string): IsIn {
@@ -156,17 +209,28 @@ function sought(dossier: Dossier, file: FileId, entity: string): IsIn {
         ? ({ facts }) => facts.shelfmarks.some((shelfmark) => shelfmark.key === key)
         : () => false;
     case 'repository':
-      return ({ facts }) => facts.repositories.some((repository) => repository.key === key);
+      return ({ facts }) => facts.repositories.some((one) => one.key === key || one.name.candidates.includes(key));
     default: {
       const stated = [...dossier.documents.list, ...dossier.documents.again].filter(({ number }) => number === key);
       const headers = stated.filter((document) => document.file === file).map(({ header }) => header.start);
       const keys = new Set(stated.flatMap(({ shelfmarks }) => shelfmarks.map((shelfmark) => shelfmark.key)));
-      return ({ facts }, start, end) =>
+      const byAuthor = new Set(blocksNaming(dossier, file, key));
+      return ({ facts }, start, end, block) =>
+        byAuthor.has(block) ||
         facts.mentions.some(({ number }) => number === key) ||
         facts.shelfmarks.some((shelfmark) => keys.has(shelfmark.key)) ||
         headers.some((header) => header >= start && header < end);
     }
   }
+}
+
+/** The blocks in which the author of a document is named. */
+function* blocksNaming(dossier: Dossier, file: FileId, number: string): Iterable<number> {
+  const author = authorsOf(dossier).authorOf(number);
+  if (!author) return;
+  const essay = dossier.essay(file)!;
+  for (let block = 0; block < essay.blocks.length; block++)
+    if (peopleInBlock(dossier, file, block).some(({ person }) => person === author)) yield block;
 }
 
 function denotes(occurrence: Occurrence, entity: string): boolean {

@@ -27,7 +27,9 @@ function references(dossier: Dossier, from: Occurrence): Occurrence[] {
 
 function definitions(dossier: Dossier, from: Occurrence): Occurrence[] {
   if (from.kind === 'work') return definitionsOfWork([...dossier.occurrencesOf(from.entity)], from);
-  if (from.kind === 'repository') return firstOf(dossier.occurrencesOf(from.entity), from);
+  const isDefined = from.kind === 'person' && from.person.stated !== undefined;
+  if (from.kind === 'repository' || (from.kind === 'person' && !isDefined))
+    return firstOf(dossier.occurrencesOf(from.entity), from);
   if (from.kind !== 'shelfmark')
     return [...dossier.occurrencesOf(from.entity)].filter((occurrence) => occurrence.role === 'definition');
   const { document } = from.denotes;

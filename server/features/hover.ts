@@ -8,6 +8,8 @@ import { type PlacedShelfmark, type Relation, repositoryOf } from '../dossier/sh
 import type { Repository } from '../reading/directory';
 import { families } from '../reading/shelfmarks/families';
 import type { Span } from '../text/span';
+import { type DateFacts, findDate } from './dateHover';
+import { type PersonFacts, personFacts } from './hoverPeople';
 import { type WorkFacts, workFacts } from './hoverWorks';
 
 export type HoverFacts = { readonly at: Span } & (
@@ -23,6 +25,8 @@ export type HoverFacts = { readonly at: Span } & (
   | { readonly kind: 'unknown-document'; readonly number: string; readonly count: number }
   | { readonly kind: 'repository'; readonly repository: Repository; readonly written: string }
   | ({ readonly kind: 'work' } & WorkFacts)
+  | ({ readonly kind: 'person' } & PersonFacts)
+  | ({ readonly kind: 'date' } & DateFacts)
 );
 
 /** A place that cites, and what it is called: the note that it stands in, if any. */
@@ -70,7 +74,10 @@ const MOST_CITINGS = 12;
 /** @param offset UTF-16 offset in `file`. @returns undefined when nothing stands exactly under the cursor. */
 export function findHover(dossier: Dossier, file: FileId, offset: number): HoverFacts | undefined {
   const here = dossier.occurrenceAt(file, offset);
-  if (!here) return undefined;
+  if (!here) {
+    const date = findDate(dossier, file, offset);
+    return date && { kind: 'date', ...date };
+  }
   const { at } = here;
   switch (here.kind) {
     case 'note':
@@ -92,6 +99,8 @@ export function findHover(dossier: Dossier, file: FileId, offset: number): Hover
     }
     case 'work':
       return { at, kind: 'work', ...workFacts(dossier, here, (found) => citings(dossier, found)) };
+    case 'person':
+      return { at, kind: 'person', ...personFacts(dossier, here, (found) => citings(dossier, found)) };
   }
 }
 

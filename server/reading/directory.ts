@@ -7,6 +7,7 @@ import type { Passage } from '../text/passage';
 import { type Span, SpanWalk } from '../text/span';
 import { readCues } from './cues';
 import { FirstWords } from './firstWords';
+import { addName, BETWEEN, type Entry, eachName, folded, type Node, WORD } from './nameTree';
 import type { RepositoryName } from './shelfmarks/model';
 
 /** One archive, as the authority list or a manifest states it. */
@@ -38,76 +39,54 @@ export function keyOf(siglum: string): string {
   return siglum.replace(/[\s.]/g, '');
 }
 
-/** A name as a repository lists it. */
-interface ListedName {
-  readonly name: string;
-  readonly form: RepositoryName['form'];
-  readonly key: string;
+interface FoundName {
+  readonly entry: Entry;
+  readonly end: number;
 }
-
-/** A name that ends here: how it must be written, and whose it is. */
-interface Entry {
-  readonly form: RepositoryName['form'];
-  /** The words as written, for an abbreviation; a full name may vary in its capitals. */
-  readonly spelt: string;
-  readonly keys: string[];
-}
-
-/** The names by their words, one node a word, so that all are matched in one walk along a text. */
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Entry[];
-}
-
-// Explicit ranges: `\p{L}` costs five times as much. An apostrophe parts words, in a name as in the text.
-const WORD = /[A-Za-zÀ-ʯ0-9\u0400-\u04ff](?:[A-Za-zÀ-ʯ0-9\u0400-\u04ff]|[\u0300-\u036f])*/y;
-const WORDS = new RegExp(WORD.source, 'g');
-const BETWEEN = /[\s.,'’‘ʻʹ"“”«»/&–—-]{1,4}/y;
 
 /** A passage, or any part of a text. */
 type Stretch = Span & Partial<Pick<Passage, 'kind' | 'label'>>;
 
-/** Finds names of repositories in a text. Immutable; made once for a dossier's list of repositories. */
+/** Finds names of repositories in a text. Immutable, but for names that are taken apart when a text has them. */
 export class Directory {
   readonly #byKey = new Map<string, Repository>();
-  /** Who has a name with this first word: most are never met in a text, and none is taken apart before. */
-  readonly #bearers = new Map<string, Repository[]>();
   readonly #nodes = new Map<string, Node>();
-  readonly #firstWords = new FirstWords();
+  readonly #firstWords = new FirstWords<Repository>();
+  readonly #base: Directory | undefined;
 
-  /** @param repositories later ones win over earlier ones of the same siglum. */
-  constructor(repositories: Iterable<Repository>) {
+  /**
+   * @param repositories later ones win over earlier ones of the same siglum.
+   * @param base the list to which these are added. They win over those of it that have the same siglum, and their names
+   * are theirs alone, whoever else bears them.
+   */
+  constructor(repositories: Iterable<Repository>, base?: Directory) {
+    this.#base = base;
     for (const repository of repositories) this.#byKey.set(keyOf(repository.siglum), repository);
-    for (const repository of this.#byKey.values()) {
-      for (const [name] of namesOf(repository)) {
-        const first = firstWord(name);
-        const bearers = this.#bearers.get(first);
-        if (!bearers) {
-          this.#bearers.set(first, [repository]);
-          this.#firstWords.add(first);
-        } else if (bearers[bearers.length - 1] !== repository) bearers.push(repository);
-      }
-    }
+    for (const repository of this.#byKey.values())
+      eachName(repository, (name) => this.#firstWords.add(name, repository));
   }
 
-  /** What may follow a first word. */
+  /** What may follow a first word. Names are taken apart when a text has their first word: most are never met. */
   #after(first: string): Node | undefined {
-    let node = this.#nodes.get(first);
-    const bearers = node ? undefined : this.#bearers.get(first);
-    if (bearers) {
-      node = { next: new Map(), entries: [] };
-      for (const repository of bearers) {
-        for (const [name, form] of namesOf(repository)) {
-          if (firstWord(name) === first) addName(node, { name, form, key: keyOf(repository.siglum) });
-        }
-      }
-      this.#nodes.set(first, node);
+    for (const repository of this.#firstWords.take(first)) {
+      const key = keyOf(repository.siglum);
+      eachName(repository, (name, form, isShared) => {
+        if (this.#firstWords.areNear(name, first)) addName(this.#nodes, { name, form, isShared, key });
+      });
     }
-    return node;
+    return this.#nodes.get(first);
+  }
+
+  /** All of them, those of the base last. */
+  *repositories(): Iterable<Repository> {
+    yield* this.#byKey.values();
+    if (!this.#base) return;
+    for (const repository of this.#base.repositories())
+      if (!this.#byKey.has(keyOf(repository.siglum))) yield repository;
   }
 
   get(key: string): Repository | undefined {
-    return this.#byKey.get(key);
+    return this.#byKey.get(key) ?? this.#base?.get(key);
   }
 
   /** The repositories that a name or an abbreviation may mean, by key; empty when it is not listed. */
@@ -134,23 +113,38 @@ export class Directory {
     const walk = new SpanWalk(stretches);
     let from = 0;
     for (const start of capitals) {
-      if (start < from || !this.#firstWords.mayBeAt(text, start)) continue;
+      if (start < from || !this.#mayBeAt(text, start)) continue;
       const stretch = walk.spanAt(start);
       if (!stretch || stretch.kind === 'code' || (stretch.label && start < stretch.label.end)) continue;
-      const longest = this.#longestName(text, start, stretch.end);
+      const longest = this.#nameAt(text, start, stretch.end);
       if (!longest) continue;
       const { end, entry } = longest;
       const written = text.slice(start, end);
       const name = written === entry.spelt ? entry.spelt : flat(written);
-      names.push({ start, end, text: name, candidates: entry.keys, form: entry.form });
+      names.push({ start, end, text: name, candidates: entry.bearers, form: entry.form, isShared: entry.isShared });
       from = end;
     }
     return names.length > 0 ? names : NONE;
   }
 
-  /** The longest name that begins at a place. Line breaks count as spaces. */
-  #longestName(text: string, start: number, limit: number): { entry: Entry; end: number } | undefined {
-    let longest: { entry: Entry; end: number } | undefined;
+  #mayBeAt(text: string, at: number): boolean {
+    return this.#firstWords.mayBeAt(text, at) || (this.#base ? this.#base.#mayBeAt(text, at) : false);
+  }
+
+  /** The longest name that begins at a place, of these repositories or of those of the base. */
+  #nameAt(text: string, start: number, limit: number): FoundName | undefined {
+    const own = this.#longestName(text, start, limit);
+    const listed = this.#base ? this.#base.#nameAt(text, start, limit) : undefined;
+    if (!listed || (own && own.end >= listed.end)) return own;
+    const { entry } = listed;
+    if (!entry.bearers.some((key) => this.#byKey.has(key))) return listed;
+    const bearers = entry.bearers.filter((key) => !this.#byKey.has(key));
+    return bearers.length > 0 ? { end: listed.end, entry: { ...entry, bearers } } : own;
+  }
+
+  /** Line breaks count as spaces. */
+  #longestName(text: string, start: number, limit: number): FoundName | undefined {
+    let longest: FoundName | undefined;
     let node: Node | undefined;
     let written = '';
     let isTight = true;
@@ -160,7 +154,7 @@ export class Directory {
       const end = WORD.lastIndex;
       if (end > limit) return longest;
       const word = text.slice(at, end);
-      node = node ? node.next.get(word.toLowerCase()) : this.#after(word.toLowerCase());
+      node = node ? node.next.get(folded(word)) : this.#after(folded(word));
       if (!node) return longest;
       written = written === '' ? word : `${written} ${word}`;
       const entry = node.entries.find(({ form, spelt }) => form === 'name' || (isTight && spelt === written));
@@ -173,41 +167,14 @@ export class Directory {
   }
 }
 
-function firstWord(name: string): string {
-  WORD.lastIndex = 0;
-  return WORD.exec(name)?.[0].toLowerCase() ?? '';
-}
+const made = new WeakMap<readonly Repository[], Directory>();
 
-function namesOf(repository: Repository): [name: string, form: RepositoryName['form']][] {
-  const names: [string, RepositoryName['form']][] = [];
-  const add = (list: readonly (string | undefined)[] | undefined, form: RepositoryName['form']) => {
-    for (const name of list ?? []) if (name) names.push([name, form]);
-  };
-  add([repository.siglum], 'abbreviation');
-  add(repository.abbreviations, 'abbreviation');
-  add(repository.sharedAbbreviations, 'abbreviation');
-  add([repository.name], 'name');
-  add(Object.values(repository.names ?? {}), 'name');
-  add(repository.otherNames, 'name');
-  add(repository.sharedNames, 'name');
-  for (const former of repository.former ?? []) {
-    add([former.name], 'name');
-    add(former.abbreviations, 'abbreviation');
+/** The directory of a list that does not change, made once: all who read by it share what it has taken apart. */
+export function directoryOf(list: readonly Repository[]): Directory {
+  let directory = made.get(list);
+  if (!directory) {
+    directory = new Directory(list);
+    made.set(list, directory);
   }
-  return names;
-}
-
-/** Adds a name below the node of its first word. */
-function addName(first: Node, { name, form, key }: ListedName): void {
-  const words = name.match(WORDS)!;
-  let node = first;
-  for (const word of words.slice(1).map((one) => one.toLowerCase())) {
-    const next: Node = node.next.get(word) ?? { next: new Map(), entries: [] };
-    node.next.set(word, next);
-    node = next;
-  }
-  const spelt = words.join(' ');
-  const same = node.entries.find((entry) => entry.form === form && (form === 'name' || entry.spelt === spelt));
-  if (!same) node.entries.push({ form, spelt, keys: [key] });
-  else if (!same.keys.includes(key)) same.keys.push(key);
+  return directory;
 }

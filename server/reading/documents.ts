@@ -9,9 +9,10 @@ import { flat } from '../text/flat';
 import { endWithoutBreak } from '../text/lines';
 import { NONE } from '../text/none';
 import type { Passage } from '../text/passage';
-import type { Span } from '../text/span';
+import { type Span, shifted } from '../text/span';
 import type { Cues } from './cues';
-import { type DocumentDate, leadingDate, yearAtEnd } from './dates';
+import type { HistoricalDate } from './dates/model';
+import { dateAtEnd, leadingDate } from './dates/title';
 
 /** A line that reads as the title of a listed document. Whether it is one shows when its source is found. */
 export interface TitleLine extends Span {
@@ -19,7 +20,7 @@ export interface TitleLine extends Span {
   /** "Document 4", without what follows. */
   readonly header: Span;
   readonly title: string;
-  readonly date: DocumentDate | undefined;
+  readonly date: HistoricalDate | undefined;
   /** The place of the passage among those of the block. */
   readonly passage: number;
 }
@@ -85,18 +86,21 @@ function readTitle(text: string, start: number, end: number, passage: number, { 
   const found = TITLE.exec(text);
   if (!found || TITLE.lastIndex > end) return false;
   const headerStart = start + found[0].indexOf(found[1]!);
+  // The pattern ends where the title begins.
+  const titleStart = TITLE.lastIndex;
   const rest = text
-    .slice(start + found[0].length, end)
+    .slice(titleStart, end)
     .trim()
     .replace(/\*{1,2}$/, '');
   const dated = leadingDate(rest);
+  const date = dated?.date ?? dateAtEnd(rest);
   titles.push({
     start,
     end,
     number: found[2]!,
     header: { start: headerStart, end: headerStart + found[1]!.length },
     title: flat(dated ? dated.rest : rest),
-    date: dated?.date ?? yearAtEnd(rest),
+    date: date && movedBy(date, titleStart),
     passage,
   });
   return true;
@@ -110,6 +114,22 @@ function extendLast(text: string, start: number, end: number, passage: number, {
     sources[sources.length - 1] = { ...source, end };
   else if (title?.passage === passage && title.title.length < 400) {
     const whole = `${title.title} ${text.slice(start, end).trim()}`;
-    titles[titles.length - 1] = { ...title, end, title: whole, date: title.date ?? yearAtEnd(whole) };
+    titles[titles.length - 1] = {
+      ...title,
+      end,
+      title: whole,
+      date: title.date ?? dateInLine(text, whole, start, end),
+    };
   }
+}
+
+/** The date at the end of a wrapped title, if it stands in the last line as a whole. */
+function dateInLine(text: string, title: string, start: number, end: number): HistoricalDate | undefined {
+  const date = dateAtEnd(title);
+  const at = date ? text.lastIndexOf(date.text, end) : -1;
+  return at < start ? undefined : movedBy(date!, at - date!.start);
+}
+
+function movedBy(date: HistoricalDate, by: number): HistoricalDate {
+  return { ...date, ...shifted(date, by) };
 }

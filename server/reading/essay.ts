@@ -20,12 +20,12 @@ export class Essay {
   readonly #offsets: Sums;
   readonly #lines: Sums;
   /** What each block holds: see `HOLDS`. */
-  readonly #holds: Uint8Array;
+  readonly #holds: Uint16Array;
 
   private constructor(
     blocks: readonly EssayBlock[],
     { dialect, directory }: Pick<Essay, 'dialect' | 'directory'>,
-    { offsets, lines, holds }: { readonly offsets: Sums; readonly lines: Sums; readonly holds: Uint8Array },
+    { offsets, lines, holds }: { readonly offsets: Sums; readonly lines: Sums; readonly holds: Uint16Array },
     reread: number,
   ) {
     this.blocks = blocks;
@@ -42,7 +42,7 @@ export class Essay {
     const columns = {
       offsets: Sums.of(blocks.map(sizeOf)),
       lines: Sums.of(blocks.map(breaksOf)),
-      holds: Uint8Array.from(blocks, holdsOf),
+      holds: Uint16Array.from(blocks, holdsOf),
     };
     return new Essay(blocks, { dialect, directory }, columns, blocks.length);
   }
@@ -150,7 +150,7 @@ export class Essay {
     const columns = {
       offsets: this.#offsets.replaced(first, end, fresh.map(sizeOf)),
       lines: this.#lines.replaced(first, end, fresh.map(breaksOf)),
-      holds: spliced(this.#holds, Uint8Array.from(fresh, holdsOf), first, end),
+      holds: spliced(this.#holds, Uint16Array.from(fresh, holdsOf), first, end),
     };
     return new Essay(this.blocks.slice(0, first).concat(fresh, this.blocks.slice(end)), this, columns, read.length);
   }
@@ -199,6 +199,9 @@ const HOLDS = {
   repositories: 32,
   citations: 64,
   crossReferences: 128,
+  dates: 256,
+  oddDates: 512,
+  unbalanced: 1024,
 } as const;
 
 function holdsOf({ facts }: EssayBlock): number {

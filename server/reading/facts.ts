@@ -10,9 +10,12 @@ import type { Citation } from './citations/model';
 import { readCitations } from './citations/readCitations';
 import { type CrossReference, readCrossReferences } from './crossReferences';
 import { readCues } from './cues';
+import type { HistoricalDate } from './dates/model';
+import { readDates } from './dates/read';
 import type { Directory } from './directory';
 import { readDocumentLines, type SourceLine, type TitleLine } from './documents';
 import { type Mention, readMentions } from './mentions';
+import { readUnbalanced, type Unbalanced } from './quotations/read';
 import { readAllShelfmarks } from './shelfmarks/families';
 import { repositoryKey } from './shelfmarks/key';
 import type { RepositoryName, Shelfmark } from './shelfmarks/model';
@@ -33,6 +36,12 @@ export interface Facts {
   /** Of the notes, and by key those of the running text. */
   readonly citations: readonly Citation[];
   readonly crossReferences: readonly CrossReference[];
+  /** In digits or none at all; in notes and in titles of documents also in words. */
+  readonly dates: readonly HistoricalDate[];
+  /** Of these the few that are none, and those in digits. */
+  readonly oddDates: readonly HistoricalDate[];
+  /** Paragraphs whose quotation marks do not balance by themselves. */
+  readonly unbalanced: readonly Unbalanced[];
 }
 
 /** A place that names an archive. */
@@ -51,6 +60,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory, 
   const repositories = directory.find(text, passages, cues.capitals);
   const { titles, sources } = readDocumentLines(text, passages, cues);
   const shelfmarks = readAllShelfmarks({ text, passages, cues, repositories, directory });
+  const dates = readDates(text, passages, titles, cues);
   return {
     repositories: namedRepositories(repositories, shelfmarks, directory),
     shelfmarks,
@@ -63,10 +73,17 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory, 
     expansions: readExpansions(text, passages, cues),
     citations: withKeys(readCitations(text, passages, shelfmarks), text, passages, dialect),
     crossReferences: readCrossReferences(text, passages),
+    dates,
+    oddDates: dates.some(isOdd) ? dates.filter(isOdd) : NONE,
+    unbalanced: readUnbalanced(text, passages, cues),
   };
 }
 
-/** Keys are of Markdown alone. One inside of another citation is a part of it. */
+function isOdd({ fault, form }: HistoricalDate): boolean {
+  return fault !== undefined || form === 'numeric';
+}
+
+/** Keys are of Markdown alone. Where one stands nothing else is cited. */
 function withKeys(
   citations: readonly Citation[],
   text: string,
@@ -104,7 +121,8 @@ function namedRepositories(
   const named: NamedRepository[] = [];
   const add = (name: RepositoryName) => {
     const family = families.get(name);
-    const key = repositoryKey(name, family ?? 'fond', directory);
+    const isUnsettled = family === undefined && (name.isShared || name.candidates.length > 1);
+    const key = isUnsettled ? '?' : repositoryKey(name, family ?? 'fond', directory);
     named.push({ name, key, isOfShelfmark: family !== undefined });
   };
   for (const name of names) add(name);

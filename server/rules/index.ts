@@ -5,9 +5,13 @@ import { citationAmbiguous } from './citationAmbiguous';
 import { citationConflict } from './citationConflict';
 import { citationRepeated } from './citationRepeated';
 import { citationUnresolved } from './citationUnresolved';
+import { dateAmbiguous } from './dateAmbiguous';
+import { dateInvalid } from './dateInvalid';
+import { documentDate } from './documentDate';
 import { documentLeaves } from './documentLeaves';
 import { documentUnknown } from './documentUnknown';
 import { documentUnmentioned, unmentionedDocuments } from './documentUnmentioned';
+import { nameVariant } from './nameVariant';
 import { noteDuplicate } from './noteDuplicate';
 import { noteEmpty } from './noteEmpty';
 import { noteMalformed } from './noteMalformed';
@@ -15,9 +19,11 @@ import { noteOrder } from './noteOrder';
 import { noteUndefined } from './noteUndefined';
 import { noteUnlabelled } from './noteUnlabelled';
 import { noteUnused } from './noteUnused';
+import { quotationUnbalanced } from './quotationUnbalanced';
 import { repositoryUnknown } from './repositoryUnknown';
 import type { Finding, Rule, Severity } from './rule';
 import { shelfmarkIncomplete } from './shelfmarkIncomplete';
+import { shelfmarkStyle } from './shelfmarkStyle';
 import { shelfmarkUnresolved } from './shelfmarkUnresolved';
 
 export const RULES: readonly Rule[] = [
@@ -30,14 +36,20 @@ export const RULES: readonly Rule[] = [
   noteEmpty,
   documentUnknown,
   documentLeaves,
+  documentDate,
   documentUnmentioned,
   shelfmarkUnresolved,
   shelfmarkIncomplete,
+  shelfmarkStyle,
   repositoryUnknown,
   citationUnresolved,
   citationAmbiguous,
   citationRepeated,
   citationConflict,
+  nameVariant,
+  quotationUnbalanced,
+  dateInvalid,
+  dateAmbiguous,
 ];
 
 export const MANIFEST_INVALID = 'manifest.invalid';

@@ -9,4 +9,13 @@ export const noteMalformed: Rule = {
       if (malformed) yield { at, says: ['note.malformed', { label, right: malformed }], data: { right: malformed } };
     }
   },
+  *fixes({ file }, { at, data }) {
+    const right = String(data?.right);
+    yield {
+      says: ['note.malformed', { right }],
+      isPreferred: true,
+      isSafe: true,
+      edits: () => [{ file, at, text: right }],
+    };
+  },
 };

@@ -11,14 +11,32 @@ export const noteUndefined: Rule = {
     let where: Gaps | undefined;
     for (const [first, ...others] of apparatus.undefinedMarks()) {
       where ??= new Gaps(view);
+      const says = where.of(first!);
+      const { near } = says[1];
       yield {
         at: first!.at,
-        says: where.of(first!),
+        says,
+        ...(near !== undefined && { data: { label: first!.label, near } }),
         related: others
           .slice(0, 20)
           .map(({ at }) => ({ place: { file, at }, says: ['note.undefined/again', { number: first!.label }] })),
       };
     }
+  },
+  *fixes({ apparatus, essay, file }, { at, data }) {
+    if (data?.near === undefined) return;
+    const { label, near } = data;
+    yield {
+      says: ['note.undefined/near', { near }],
+      edits: () => {
+        const marks = [...apparatus.undefinedMarks()].find(([first]) => first!.at.start === at.start) ?? [];
+        return marks.map((mark) => ({
+          file,
+          at: mark.at,
+          text: essay.text(mark.at).replace(String(label), () => String(near)),
+        }));
+      },
+    };
   },
 };
 

@@ -5,7 +5,7 @@ import type { Finding, Rule, View } from './rule';
 
 /** Bodies whose archives are meant by the body's name: "the KGB's archives". */
 const ORGANISATIONS = new Set(
-  'KGB NKVD OGPU GPU MVD MGB FSB SVR GRU CIA FBI NSA NSC OSS MI5 MI6 SIS BND MfS NATO EU EEC EC UN UNO UNESCO IMF WTO USSR US USA UK GDR FRG DDR BRD PRC ROC RSFSR CPSU TASS SED KPD KPSS VKP TsK PCC CCP PRI MID NKID AFL CIO BBC NGO WWI WWII'.split(
+  'KGB NKVD OGPU GPU MVD MGB FSB SVR GRU CIA FBI NSA NSC OSS MI5 MI6 SIS BND MfS NATO EU EEC EC UN UNO UNESCO IMF WTO USSR US USA UK GDR FRG DDR BRD PRC ROC RSFSR CPSU TASS SED KPD KPSS VKP TsK PCC CCP PRI MID NKID AFL CIO BBC NGO WWI WWII GKES ГКЭС SNK СНК SM VTsIK ВЦИК TsIK ЦИК VSNKh ВСНХ MVT NKVT NKTP TsSU ЦСУ GKNT VOKS ВОКС SSOD ССОД ECCI IKKI ИККИ VTsSPS ВЦСПС'.split(
     ' ',
   ),
 );
@@ -37,6 +37,17 @@ export const repositoryUnknown: Rule = {
         ...(near && { data: { name, near } }),
       };
     }
+  },
+  *fixes(view, { data }) {
+    if (data?.near === undefined) return;
+    const { name, near } = data;
+    yield {
+      says: ['repository.unknown/near', { near }],
+      edits: () =>
+        [...unknownNames(view)]
+          .filter(({ text }) => text === name)
+          .map(({ at }) => ({ file: view.file, at, text: String(near) })),
+    };
   },
 };
 

@@ -1,13 +1,13 @@
 import type { Apparatus } from '../dossier/apparatus';
 import type { Dossier } from '../dossier/dossier';
+import type { Fix, Says } from '../dossier/fix';
 import type { FileId, Place } from '../dossier/place';
 import type { Essay } from '../reading/essay';
 import type { Span } from '../text/span';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Fix, Says } from '../dossier/fix';
 
-/** A message key and what goes into the sentence. Words are made at the edge, where they can be translated. */
-export type Says = readonly [key: string, args: Readonly<Record<string, string | number>>];
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** What a rule reports. */
 export interface Finding {
@@ -35,4 +35,11 @@ export interface Rule {
   readonly code: string;
   readonly severity: Severity;
   check(view: View): Iterable<Finding>;
+  /**
+   * What can be done about a finding, the best first. Asked when somebody looks at the finding, so that a finding itself
+   * stays plain data and costs nothing at a key.
+   *
+   * @param finding one of this rule's, with its place in the text as it is now.
+   */
+  fixes?(view: View, finding: Finding): Iterable<Fix>;
 }

@@ -49,8 +49,7 @@ function isCitation({ apparatus, dossier, essay, file }: View, placed: PlacedShe
 function whatIsMissing({ family, missing }: Shelfmark): Says {
   if (family === 'fond') return [`shelfmark.incomplete/${missing.join('-')}`, {}];
   const words = missing.map((name) => families[family]?.words[name] ?? name);
-  const key = words.length === 1 ? 'shelfmark.incomplete/level' : 'shelfmark.incomplete/levels';
-  return [key, { levels: words.join(', ') }];
+  return ['shelfmark.incomplete/level', { levels: words.join(', ') }];
 }
 
 /** The placeholders where there are some, else the whole shelfmark. */

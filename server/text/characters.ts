@@ -14,10 +14,14 @@ export const LETTER_D = 16;
 /** `(` and `[`. */
 export const OPENING = 32;
 export const LINE_BREAK = 64;
+/** A quotation mark or an apostrophe: of those below `END` all, and see `isQuote`. */
+export const QUOTE = 128;
+/** The first letter of `box`, small: with a capital it opens a word as any other. */
+export const LETTER_B = 256;
 
 /** All letters that are told apart stand before this one. */
 const END = 0x500;
-const CLASSES = new Uint8Array(END);
+const CLASSES = new Uint16Array(END);
 
 function mark(kind: number, first: string, last = first): void {
   for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) CLASSES[code]! |= kind;
@@ -33,8 +37,10 @@ mark(CAPITAL, '\u0400', '\u042f');
 for (const letter of 'ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĪĬĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŪŬŮŰŲŴŶŸŹŻŽҐҒҚҢҮҰҲҺӘӨ') mark(CAPITAL, letter);
 for (const letter of 'FfФф') mark(LETTER_F, letter);
 for (const letter of 'DdДд') mark(LETTER_D, letter);
+mark(LETTER_B, 'b');
 for (const bracket of '([') mark(OPENING, bracket);
 for (const end of '\r\n') mark(LINE_BREAK, end);
+for (const quote of '"\'«»') mark(QUOTE, quote);
 
 /** The UTF-16 code unit at a place; 0 behind the end of the text, where NaN would make all that goes on with it slow. */
 export function codeAt(text: string, at: number): number {
@@ -44,6 +50,12 @@ export function codeAt(text: string, at: number): number {
 /** The classes of a UTF-16 code unit, as a sum. */
 export function classOf(code: number): number {
   return code < END ? CLASSES[code]! : 0;
+}
+
+/** Whether a code unit is a quotation mark or an apostrophe, straight or curled, low or angled. */
+export function isQuote(code: number): boolean {
+  if (code < END) return (CLASSES[code]! & QUOTE) !== 0;
+  return (code >= 0x2018 && code <= 0x201f) || code === 0x2039 || code === 0x203a;
 }
 
 export function isLetter(code: number): boolean {

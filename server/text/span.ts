@@ -21,6 +21,20 @@ export function countStartingBy(things: readonly { readonly at: Span }[], offset
   return low;
 }
 
+/** Those of some spans, ascending and none over another, that lie wholly between two offsets. */
+export function spansWithin<S extends Span>(spans: readonly S[], from: number, to: number): S[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: S[] = [];
+  for (; low < spans.length && spans[low]!.end <= to; low++) found.push(spans[low]!);
+  return found;
+}
+
 /** The same span, `by` code units further on. */
 export function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };

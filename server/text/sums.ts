@@ -41,7 +41,12 @@ export class Sums {
 }
 
 /** A column with other values in the place of those from `from` up to `to`. */
-export function spliced<T extends Uint8Array | Int32Array>(old: T, fresh: T, from: number, to: number): T {
+export function spliced<T extends Uint8Array | Uint16Array | Int32Array>(
+  old: T,
+  fresh: T,
+  from: number,
+  to: number,
+): T {
   const result = new (old.constructor as new (length: number) => T)(old.length - (to - from) + fresh.length);
   result.set(old.subarray(0, from));
   result.set(fresh, from);

@@ -10,10 +10,19 @@ const MOST = 300;
 /** Reads the text of a file; undefined where it cannot be read. */
 export type ReadText = (file: FileId) => Promise<string | undefined>;
 
-/** The essays of files of which a dossier has only cards. */
-export async function borrow(library: Library, files: Iterable<FileId>, read: ReadText): Promise<Map<FileId, Essay>> {
+/**
+ * The essays of files of which a dossier has only cards.
+ *
+ * @param most so many are read at most.
+ */
+export async function borrow(
+  library: Library,
+  files: Iterable<FileId>,
+  read: ReadText,
+  most = MOST,
+): Promise<Map<FileId, Essay>> {
   const essays = new Map<FileId, Essay>();
-  for (const file of [...files].sort().slice(0, MOST)) {
+  for (const file of [...files].sort().slice(0, most)) {
     const text = await read(file);
     const essay = text === undefined ? undefined : library.look(file, text);
     if (essay) essays.set(file, essay);

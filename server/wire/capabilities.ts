@@ -1,11 +1,19 @@
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
+
+/**
+ * Behind a space a value or a label may come, behind a slash the piece of a series. At nearly every space of an essay
+ * nothing is offered; letters and digits ask by themselves where the editor has it so.
+ */
+const TRIGGERS = [' ', '/'];
 
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -15,6 +23,12 @@ const CAPABILITIES: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   documentSymbolProvider: true,
+  completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+  documentLinkProvider: { resolveProvider: true },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+    resolveProvider: true,
+  },
   executeCommandProvider: { commands: [CHECK_WORKSPACE], workDoneProgress: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -34,6 +48,22 @@ export interface ClientDiagnostics {
 export function clientDiagnostics({ textDocument, workspace }: ClientCapabilities): ClientDiagnostics {
   const pulls = textDocument?.diagnostic !== undefined;
   return { pulls, refreshes: pulls && workspace?.diagnostics?.refreshSupport === true };
+}
+
+/** What a client can do with changes that it is offered. */
+export interface ClientEdits {
+  /** It asks for the edits of an action when somebody chooses it; otherwise they come with the action. */
+  readonly resolves: boolean;
+  /** It takes edits with the version of the text that they are for. */
+  readonly versions: boolean;
+}
+
+export function clientEdits({ textDocument, workspace }: ClientCapabilities): ClientEdits {
+  const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {};
+  return {
+    resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
+    versions: workspace?.workspaceEdit?.documentChanges === true,
+  };
 }
 
 /** What the server tells a client that it can do. */

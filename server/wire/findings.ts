@@ -10,6 +10,7 @@ import type { NoteStructure } from '../dossier/noteStructure';
 import type { FileId } from '../dossier/place';
 import { type Lines, linesOfPlainEdit } from '../dossier/untouched';
 import type { Essay } from '../reading/essay';
+import type { Name } from '../reading/people/readNames';
 import type { PlacedFinding } from '../rules/checked';
 import { type Judged, judge, judgeManifest, type Severities } from '../rules/index';
 import type { Positions } from '../text/lines';
@@ -86,6 +87,12 @@ export class Findings {
     return next.revision;
   }
 
+  /** The findings of a file one by one, as they are told: those whose texts are at hand. */
+  told(file: FileId): readonly Told[] {
+    this.of(file);
+    return this.#known.get(file)?.told ?? [];
+  }
+
   /** Takes the findings of a file whose text is not at hand. */
   keep(file: FileId, placed: readonly PlacedFinding[]): void {
     const said = JSON.stringify(placed);
@@ -159,7 +166,8 @@ function isUntouched({ basis, told, structure }: Known, next: Basis, file: FileI
   const { text: before } = basis;
   if ('lines' in before || 'lines' in next.text || !structure || structure.faults.hangOnText) return false;
   if (next.dossier.apparatus(file)?.structure !== structure) return false;
-  const lines = isSame({ ...basis, text: next.text }, next) ? linesOfPlainEdit(before, next.text) : undefined;
+  const isKnown = (name: Name) => next.dossier.peopleIn(file).meantBy(name).length > 0;
+  const lines = isSame({ ...basis, text: next.text }, next) ? linesOfPlainEdit(before, next.text, isKnown) : undefined;
   return lines !== undefined && !told.some(({ diagnostic }) => stands(diagnostic, lines));
 }
 

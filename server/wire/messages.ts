@@ -31,6 +31,8 @@ export const messages: Readonly<Record<string, string>> = {
   'document.leaves/overlapping':
     'This cites leaves {cited}; the list of documents gives Document {number} leaves {listed}.',
   'document.leaves/list': 'The list gives Document {number} leaves {listed}.',
+  'document.date': 'This dates Document {number} {given}; the list of documents dates it {listed}.',
+  'document.date/list': 'The list dates Document {number} {listed}.',
   'document.unmentioned': 'Document {number} is listed, but neither discussed nor cited.',
   'shelfmark.unresolved/near':
     'No document of the list has this shelfmark ({cited}); Document {number} has {listed}. Is it meant?',
@@ -51,7 +53,6 @@ export const messages: Readonly<Record<string, string>> = {
   'shelfmark.incomplete/fond-opis-delo':
     'The fond, the opis and the delo are missing: without them the archive cannot find the file.',
   'shelfmark.incomplete/level': 'Missing here: {levels}. Without it the archive cannot find the file.',
-  'shelfmark.incomplete/levels': 'Missing here: {levels}. Without them the archive cannot find the file.',
   'citation.unresolved': '{author}, “{title}”, is nowhere cited in full.',
   'citation.unresolved/nothing': '“Ibid.” stands here with no source before it.',
   'citation.unresolved/several': '“Ibid.” can mean only one source; the note before has several.',
@@ -63,8 +64,22 @@ export const messages: Readonly<Record<string, string>> = {
   'citation.conflict/year': 'The year is {here} here, and {there} in note {note}.',
   'citation.conflict/volume': 'The volume is {here} here, and {there} in note {note}.',
   'citation.conflict/pages': 'The pages are {here} here, and {there} in note {note}.',
+  'name.variant': 'This name is spelt “{right}” {count} times in this text, and “{name}” here.',
+  'name.variant/manifest': 'The manifest spells this name “{right}”; here it is “{name}”.',
+  'shelfmark.style/majority':
+    'Write “{right}”: of the {total} shelfmarks here that keep to one way, {count} are written so.',
+  'shelfmark.style/manifest': 'Write “{right}”: the manifest asks for this style.',
   'repository.unknown': 'No archive is known as {name}. If it is one, name it in the manifest under `repositories`.',
   'repository.unknown/near': 'No archive is known as {name}; did you mean {near}?',
   'repository.unknown/again': '{name} stands here too.',
+  'quotation.unbalanced/open': 'The quotation that opens here is never closed.',
+  'quotation.unbalanced/close': 'The quotation that closes here was never opened.',
+  'date.invalid/month': 'No month is called “{written}”; did you mean “{near}”?',
+  'date.invalid/year': 'There was no {day} {month} {year}: the month had {days} days.',
+  'date.invalid/day': 'There is no {day} {month}: the month has {days} days.',
+  'date.invalid/julian': 'There was a 29 February {year} only in the Old Style, the Julian calendar.',
+  'date.ambiguous': '{text} may be {day} or {month}.',
+  'date.ambiguous/elsewhere': '{text} may be {day} or {month}; elsewhere the text has {meant}.',
+  'date.ambiguous/words': '{meant} is written in words here.',
   ...manifestMessages,
 };

@@ -3,9 +3,12 @@
  * bring in HTML.
  */
 import type { FileId } from '../dossier/place';
+import type { DateFacts } from '../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../features/hover';
 import type { WorkFacts } from '../features/hoverWorks';
 import type { Repository } from '../reading/directory';
+import { dateInWords } from './renderDate';
+import { renderPerson } from './renderPerson';
 
 /** How a place is linked to: its address with a line, and the line's number from 1. Undefined where no link can be. */
 export interface Links {
@@ -30,6 +33,10 @@ export function renderHover(facts: HoverFacts, links: Links): string {
       return renderRepository(facts.repository);
     case 'work':
       return renderWork(facts, links);
+    case 'person':
+      return renderPerson(facts, links);
+    case 'date':
+      return renderDate(facts);
   }
 }
 
@@ -138,6 +145,13 @@ function archiveLine({ name, siglum, place, collection, location }: NonNullable<
   return [name ?? siglum, place, collection, location].filter(Boolean).join(', ');
 }
 
+/** The EDTF needs no escaping: it is made of digits and signs. */
+function renderDate(facts: DateFacts): string {
+  const { meaning, how } = dateInWords(facts);
+  const heading = `**${literal(meaning)}**${how && ` (${literal(how)})`}`;
+  return facts.edtf === '' ? heading : `${heading}\n\nEDTF \`${facts.edtf}\``;
+}
+
 function renderRepository(repository: Repository): string {
   const parts = [repositoryLine(repository)];
   const names = Object.values(repository.names ?? {});
@@ -165,13 +179,21 @@ function linksTo(places: readonly Citing[], links: Links): string {
     .join(', ');
 }
 
-function linkTo(name: string, place: { file: FileId; at: { start: number } }, links: Links, withLine = false): string {
+export function linkTo(
+  name: string,
+  place: { file: FileId; at: { start: number } },
+  links: Links,
+  withLine = false,
+): string {
   const target = links.to(place.file, place.at.start);
   if (!target) return literal(name);
   const words = withLine ? `line ${target.line}` : name;
-  // Characters that would end the address are never left in it.
-  const uri = target.uri.replace(/[()<>\s\\]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return `[${literal(words)}](${uri}#L${target.line})`;
+  return `[${literal(words)}](${inAddress(target.uri)}#L${target.line})`;
+}
+
+/** An address as it stands in a link of Markdown: characters that would end it are never left in it. */
+export function inAddress(uri: string): string {
+  return uri.replace(/[()<>\s\\]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 /** Text as Markdown shows it literally: every character that could begin markup is escaped, HTML's are made entities. */

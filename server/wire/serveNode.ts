@@ -2,17 +2,26 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { checkerInThisThread } from './checking/inThisThread';
 import { checkerInThreads } from './checking/inThreads';
 import { disk } from './disk';
 import { registry } from './registry';
-import { startServer } from './server';
+import { type Host, resumeServer, startServer } from './server';
 
 /** Serves an editor from this process, on stdio or IPC as the process's arguments say, until the editor ends it. */
 export function serveNode(): void {
   const connection = createConnection(ProposedFeatures.all);
+  startServer(connection, hostOf(connection));
+}
 
+/** Goes on with an editor that has had its first answer. */
+export function resumeNode(connection: Connection, params: InitializeParams): void {
+  resumeServer(connection, hostOf(connection), params);
+}
+
+function hostOf(connection: Connection): Host {
   // A fault of ours costs one answer, never the server.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (fault) => connection.console.error(`Something went wrong in Dossier: ${fault?.stack ?? fault}`));
@@ -24,7 +33,7 @@ export function serveNode(): void {
   const checker = checkerInThreads(join(__dirname, 'checker.js'), threads, small, (fault) =>
     connection.console.warn(`Files that are not open are read without threads. ${fault}`),
   );
-  startServer(connection, { workspace: disk, registry, checker, ...(documentation && { documentation }) });
+  return { workspace: disk, registry, checker, ...(documentation && { documentation }) };
 }
 
 /** The pages on rules stand beside the bundle's folder, in the extension as in the repository. */

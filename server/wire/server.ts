@@ -13,12 +13,16 @@ import type { Workspace } from '../dossier/workspace';
 import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
-import { CHECK_WORKSPACE, clientDiagnostics, initialized } from './capabilities';
+import { answerArchivalSources } from './archivalSources';
+import { CHECK_WORKSPACE, clientDiagnostics, clientEdits, initialized } from './capabilities';
 import type { Checker } from './checking/checker';
 import { checkerInThisThread } from './checking/inThisThread';
 import { ClientSettings } from './clientSettings';
+import { CodeActions } from './codeActions';
+import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
+import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
@@ -45,6 +49,11 @@ export function startServer(connection: Connection, host: Host): void {
   new Server(connection, host).start();
 }
 
+/** Goes on with a client that was told already what the server can do: see `server/node.ts`. */
+export function resumeServer(connection: Connection, host: Host, params: InitializeParams): void {
+  new Server(connection, host).resume(params);
+}
+
 class Server {
   readonly #connection: Connection;
   readonly #library: Library;
@@ -58,6 +67,7 @@ class Server {
   readonly #status: StatusTeller;
   readonly #settings: ClientSettings;
   readonly #workspace: Workspace;
+  readonly #codeActions: CodeActions;
   #tellsFolders = false;
 
   constructor(
@@ -87,6 +97,10 @@ class Server {
     this.#settings = new ClientSettings(connection, log, ({ rules }) => {
       this.#findings.severities = rules;
     });
+    this.#codeActions = new CodeActions(this.#library, this.#uris, this.#findings, {
+      read: (file) => this.#read(file),
+      versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
+    });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
       workspace,
@@ -102,12 +116,18 @@ class Server {
   }
 
   start(): void {
+    this.#connection.onInitialize((params) => this.#initialize(params));
+    this.#listen();
+    this.#connection.listen();
+  }
+
+  resume(params: InitializeParams): void {
+    this.#listen();
+    this.#initialize(params);
+  }
+
+  #listen(): void {
     const connection = this.#connection;
-    connection.onInitialize((params) => {
-      // While the client makes itself ready; the first text then waits for nothing.
-      setTimeout(() => warmUp(this.#library));
-      return this.#initialize(params);
-    });
     connection.onInitialized(() => this.#begin());
     connection.onShutdown(() => {
       this.#publisher.dispose();
@@ -129,19 +149,23 @@ class Server {
       const checked = this.#folders.check({ isCancelled, report: (read, of) => tell(progress, read, of) });
       return await checked.finally(() => progress.done());
     });
-    answerFeatures(connection, this.#library, this.#uris, this.#places, (file) =>
-      this.#workspace.read(file, this.#settings.now.bounds),
-    );
+    answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));
+    answerArchivalSources(connection, this.#library, this.#uris);
+    answerCompletion(connection, this.#library, this.#uris);
+    answerLinks(connection, this.#library, this.#uris);
+    this.#codeActions.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
-    connection.listen();
   }
 
   #initialize(params: InitializeParams): InitializeResult {
+    // While the client makes itself ready; the first text then waits for nothing.
+    setTimeout(() => warmUp(this.#library));
     const { capabilities } = params;
     this.#tellsFolders = capabilities.workspace?.workspaceFolders === true;
     this.#status.initialize(capabilities);
     this.#publisher.client = clientDiagnostics(capabilities);
+    this.#codeActions.client = clientEdits(capabilities);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));
@@ -192,6 +216,10 @@ class Server {
     this.#open.delete(file);
     this.#publisher.closed(file);
     this.#whenReady(() => this.#folders.closed(file));
+  }
+
+  #read(file: FileId): Promise<string | undefined> {
+    return this.#workspace.read(file, this.#settings.now.bounds);
   }
 
   #push(file: FileId, diagnostics: Diagnostic[]): void {

@@ -1,8 +1,18 @@
 import type { Says } from '../rules/rule';
 import { messages } from './messages';
+import { titles } from './titles';
 
 /** The sentence for a message key and its arguments. A key without a sentence is a fault of ours and reads as itself. */
-export function inWords([key, args]: Says): string {
-  const sentence = messages[key] ?? key;
+export function inWords(says: Says): string {
+  return worded(says, messages);
+}
+
+/** The title of something that can be done. */
+export function asTitle(says: Says): string {
+  return worded(says, titles);
+}
+
+function worded([key, args]: Says, sentences: Readonly<Record<string, string>>): string {
+  const sentence = sentences[key] ?? key;
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in args ? String(args[name]) : whole));
 }

@@ -21,8 +21,11 @@ describe('wrong use is said in words and has the exit code 2', () => {
     [['check', '--config', 'absent.yaml'], '“absent.yaml” is not there'],
     [['check', 'absent.md', 'gone/'], '“absent.md” is not there.\n“gone/” is not there.'],
     [['check', ''], '“” is not there'],
-    [['list'], 'Say what to list: notes, documents, shelfmarks, repositories.'],
-    [['list', 'people'], 'no kind “people”. There are: notes, documents, shelfmarks, repositories.'],
+    [['list'], 'Say what to list: notes, documents, shelfmarks, repositories, works, citations, people.'],
+    [
+      ['list', 'persons'],
+      'no kind “persons”. There are: notes, documents, shelfmarks, repositories, works, citations, people.',
+    ],
     [['list', 'notes', '--format', 'sarif'], 'There are: table, json, csv, md.'],
     [['explain'], 'FILE:LINE:COL'],
     [['explain', 'essay.md'], 'FILE:LINE:COL'],
@@ -45,7 +48,7 @@ describe('help and version', () => {
     [['help'], 'Exit codes: 0 clean, 1 findings, 2 wrong use.'],
     [['help', 'check'], '--fail-on SEVERITY'],
     [['check', '--help'], '--rule CODE=SEVERITY'],
-    [['list', '-h'], 'KIND is notes, documents, shelfmarks or repositories.'],
+    [['list', '-h'], 'KIND is notes, documents, shelfmarks, repositories, works, citations or people.'],
     [['explain', '--help'], 'counted from 1'],
     [['server', '--help'], 'Language Server Protocol'],
   ])('dossier %j', async (args, words) => {

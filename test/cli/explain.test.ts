@@ -47,6 +47,18 @@ Also cited:  essay.txt:2:15, note 1 (essay.txt:6:11)
 `);
   });
 
+  test('a date that does not explain itself: what it means', async () => {
+    const folder = folderWith({
+      'a.txt': 'Oil.[1] Coal.[2]\n\n[1] Letter, 28.08.1960.\n\n[2] Letter, n.d., ca. 1960.\n',
+    });
+    expect((await dossier(folder, 'explain', 'a.txt:3:15')).out).toBe(
+      'a.txt:3:13: date, here as 28.08.1960\nMeans:       28 August 1960\nRead as:     day before month\nEDTF:        1960-08-28\n',
+    );
+    expect((await dossier(folder, 'explain', 'a.txt:5:15')).out).toBe(
+      'a.txt:5:13: date, here as n.d., ca. 1960\nMeans:       about 1960\nEDTF:        1960~\n',
+    );
+  });
+
   test('a mention of a document: what the list says, without the marks of Markdown', async () => {
     expect((await explain('4:36')).out).toBe(`essay.txt:4:34: Document 1
 Title:       Letter *to* the [trade] mission

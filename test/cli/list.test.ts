@@ -81,7 +81,7 @@ describe('documents', () => {
         dossier: 'trade.txt',
         number: 1,
         title: 'Letter to the trade mission, 3 May 1960',
-        date: null,
+        date: '1960-05-03',
         source: `${source}0, ll. 4-9`,
         shelfmarks: [{ key: 'RGAE/413/13/8570', leaves: '4-9' }],
       },
@@ -144,9 +144,9 @@ describe('documents', () => {
 describe('shelfmarks', () => {
   test('by key, every citation with its leaves, its document and where its repository stands', async () => {
     const shelfmarks = await entities(folderWith({ 'trade.txt': TRADE }), 'shelfmarks', 'trade.txt');
-    expect(shelfmarks.map(({ key }) => key)).toEqual(['RGAE/413/13/8570', 'RGAE/413/13/8571', 'AVPRF/0110/?/9']);
-    expect(shelfmarks[0].label).toBe('RGAE, fond 413, inventory (opis) 13, file (delo) 8570');
-    expect(shelfmarks[0].occurrences.map(({ file, endLine, ...rest }: Record<string, unknown>) => rest)).toEqual([
+    expect(shelfmarks.map(({ key }) => key)).toEqual(['AVPRF/0110/?/9', 'RGAE/413/13/8570', 'RGAE/413/13/8571']);
+    expect(shelfmarks[1].label).toBe('RGAE, fond 413, inventory (opis) 13, file (delo) 8570');
+    expect(shelfmarks[1].occurrences.map(({ file, endLine, ...rest }: Record<string, unknown>) => rest)).toEqual([
       {
         line: 2,
         col: 14,
@@ -173,15 +173,34 @@ describe('shelfmarks', () => {
       },
       expect.objectContaining({ line: 13, leaves: '77', document: null, relation: 'same-file-other-leaves' }),
     ]);
-    expect(shelfmarks[1].occurrences[0]).toMatchObject({ document: '2a', relation: 'is', leaves: null });
-    expect(shelfmarks[2].occurrences).toMatchObject([
+    expect(
+      shelfmarks.map(({ repository, family, levels, notes }) => ({ repository, family, levels, notes }))[1],
+    ).toEqual({
+      repository: 'RGAE',
+      family: 'fond',
+      levels: [
+        { name: 'fond', value: '413', title: null },
+        { name: 'opis', value: '13', title: null },
+        { name: 'delo', value: '8570', title: null },
+      ],
+      notes: [
+        { key: 'trade.txt#1/1', label: '1' },
+        { key: 'trade.txt#1/3', label: '3' },
+      ],
+    });
+    expect(shelfmarks[2].occurrences[0]).toMatchObject({ document: '2a', relation: 'is', leaves: null });
+    expect(shelfmarks[0].occurrences).toMatchObject([
       { complete: false, relation: 'none', leaves: null, document: null },
     ]);
   });
 
   test('a shelfmark without an archive has no repository range', async () => {
     const [one] = await entities(folderWith({ 'a.md': 'One.[^1]\n\n[^1]: f. 5, op. 30, d. 7, l. 1.\n' }), 'shelfmarks');
-    expect(one).toMatchObject({ key: '?/5/30/7', label: 'fond 5, inventory (opis) 30, file (delo) 7' });
+    expect(one).toMatchObject({
+      key: '?/5/30/7',
+      repository: null,
+      label: 'fond 5, inventory (opis) 30, file (delo) 7',
+    });
     expect(one.occurrences[0].repositoryRange).toBeNull();
   });
 
@@ -246,6 +265,34 @@ describe('formats for reading', () => {
 `);
   });
 
+  test('shelfmarks in Markdown are the archival bibliography of each dossier', async () => {
+    const folder = folderWith({ 'trade.txt': TRADE, 'b.md': 'One.[^1]\n\n[^1]: TNA, FO 371/9.\n' });
+    expect((await dossier(folder, 'list', 'shelfmarks', 'trade.txt', '--format', 'md')).out).toBe(`# Archival sources
+
+## AVP RF: Archive of the Foreign Policy of the Russian Federation, Moscow
+
+### fond 0110
+
+- file (delo) 9: note 3; incomplete
+
+## RGAE: Russian State Archive of the Economy, Moscow
+
+### fond 413
+
+- inventory (opis) 13
+  - file (delo) 8570: note 1, l. 5; note 3, l. 77; **Document 1**, *Letter to the trade mission, 3 May 1960*
+  - file (delo) 8571: note 3, l. 2; **Document 2a**, *Reply*
+`);
+    const both = await dossier(folder, 'list', 'shelfmarks', 'b.md', 'trade.txt', '--format', 'md');
+    expect(both.out.match(/^#{1,2} \S+( sources:.*)?/gm)).toEqual([
+      '# Archival sources: b.md',
+      '## TNA:',
+      '# Archival sources: trade.txt',
+      '## AVP',
+      '## RGAE:',
+    ]);
+  });
+
   test('CSV has a row for each occurrence, quoted where it must be, its columns from 1', async () => {
     const text = 'Document 1 – "Quoted", and more\nSource: RGAE, f. 413, op. 13, d. 8570, l. 4\n';
     const folder = folderWith({ 'a.txt': text });
@@ -259,10 +306,42 @@ describe('formats for reading', () => {
     );
     const shelfmarks = (await dossier(folder, 'list', 'shelfmarks', 'a.txt', '--format', 'csv')).out.split('\r\n');
     expect(shelfmarks[0]).toBe(
-      'dossier,kind,key,label,file,line,col,endLine,endCol,role,text,leaves,document,relation,complete,repositoryLine,repositoryCol,repositoryEndLine,repositoryEndCol',
+      'dossier,kind,key,label,file,line,col,endLine,endCol,role,text,leaves,document,relation,complete,repositoryLine,repositoryCol,repositoryEndLine,repositoryEndCol,repository,family,levels,notes',
     );
     expect(shelfmarks[1]).toMatch(
-      /,a\.txt,2,15,2,44,definition,"f\. 413, op\. 13, d\. 8570, l\. 4",4,1,is,true,2,9,2,13$/,
+      /,a\.txt,2,15,2,44,definition,"f\. 413, op\. 13, d\. 8570, l\. 4",4,1,is,true,2,9,2,13,RGAE,fond,fond 413; opis 13; delo 8570,$/,
     );
+  });
+});
+
+test('people: one entity a person, with every spelling and the documents that the person wrote', async () => {
+  const text = `Document 1 – Address by V. V. Volsky
+Source: RGAE, f. 413, op. 13, d. 8570, ll. 4-9
+
+Volski’s analysis was short.[1]
+
+[1] RGAE, f. 413, op. 13, d. 8570, l. 5.
+`;
+  const [person] = await entities(folderWith({ 'a.txt': text }), 'people', 'a.txt');
+  expect(person).toEqual({
+    kind: 'person',
+    key: 'volsky-v-v',
+    label: 'V. V. Volsky',
+    dossier: 'a.txt',
+    documents: [1],
+    spellings: ['V. V. Volsky', 'Volski'],
+    occurrences: [
+      {
+        file: 'a.txt',
+        line: 1,
+        col: 24,
+        endLine: 1,
+        endCol: 36,
+        role: 'reference',
+        text: 'V. V. Volsky',
+        spelling: 'V. V. Volsky',
+      },
+      { file: 'a.txt', line: 4, col: 0, endLine: 4, endCol: 6, role: 'reference', text: 'Volski', spelling: 'Volski' },
+    ],
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { FAMILIES } from '../../server/reading/manifest/model';
 
 type Former = { name: string; abbreviations: string[]; from?: number; to?: number };
 type Repository = {
@@ -25,8 +26,13 @@ const list: { repositories: Repository[] } = read('repositories.json');
 const repositories = list.repositories;
 const bySiglum = new Map(repositories.map((r) => [r.siglum, r]));
 
-/** Equal for a reader who overlooks case, spaces and full stops. */
-const fold = (text: string) => text.normalize('NFC').toLowerCase().replace(/[\s.]/g, '');
+/** Equal for a reader who overlooks case, spaces, full stops, and whether it is one archive or many. */
+const fold = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\barchives\b/g, 'archive')
+    .replace(/[\s.]/g, '');
 /** The same, and blind to accents, apostrophes and dashes: what a generous reader may compare. */
 const foldMore = (text: string) =>
   fold(text)
@@ -45,10 +51,11 @@ const allAbbreviations = (r: Repository) => [
   ...(r.former ?? []).flatMap((f) => f.abbreviations),
 ];
 const shared = (r: Repository) => [...(r.sharedAbbreviations ?? []), ...(r.sharedNames ?? [])];
-/** What denotes this repository alone. A siglum that the entry itself calls shared is not among it. */
+/** What denotes this repository alone. A siglum or a name of its own that the entry itself calls shared is not among it. */
 const unshared = (r: Repository) => {
-  const own = new Set((r.sharedAbbreviations ?? []).map(fold));
-  return [...fullNames(r), ...allAbbreviations(r)].filter((text) => !(own.has(fold(text)) && text === r.siglum));
+  const own = new Set(shared(r).map(fold));
+  const itself = [r.siglum, r.name, ...Object.values(r.names)];
+  return [...fullNames(r), ...allAbbreviations(r)].filter((text) => !(own.has(fold(text)) && itself.includes(text)));
 };
 
 /** Every form that denotes more than one repository, as "form: A, B". */
@@ -84,12 +91,49 @@ test('the schema refuses what is not an entry', () => {
 });
 
 test('there are enough entries, of every country and family', () => {
-  expect(repositories.length).toBeGreaterThanOrEqual(80);
+  expect(repositories.length).toBeGreaterThanOrEqual(650);
   const countries = new Set(repositories.map((r) => r.country));
-  const wanted = 'RU US GB DE FR MX ES HU CZ PL BG RO CN UA BY LT LV EE GE AM AZ KZ KG UZ SK'.split(' ');
+  const soviet = 'RU UA BY MD LT LV EE GE AM AZ KZ KG UZ TJ TM';
+  const europe = 'GB IE DE AT CH FR BE NL LU ES PT IT VA HU CZ SK PL RO BG AL RS HR SI BA MK ME GR SE NO DK FI IS';
+  const americas = 'US CA MX GT SV HN NI CR PA CU DO CO VE EC PE BO CL AR UY PY BR';
+  const elsewhere = 'TR IL EG IR DZ ZA GH NG KE ZM ZW MZ AO IN PK ID VN KH CN TW JP KR MN AU NZ';
+  const wanted = [soviet, europe, americas, elsewhere].join(' ').split(' ');
   expect(wanted.filter((country) => !countries.has(country))).toEqual([]);
   const families = new Set(repositories.map((r) => r.family));
   expect([...families].sort()).toEqual([...schema.definitions.repository.properties.family.enum].sort());
+});
+
+test('the schemas and the reader of manifests know the same families', () => {
+  const manifest = read('dossier.schema.json').definitions.repository.properties.family;
+  expect(schema.definitions.repository.properties.family.enum).toEqual(FAMILIES);
+  expect(manifest.enum).toEqual(FAMILIES);
+  expect(manifest.enumDescriptions).toHaveLength(FAMILIES.length);
+});
+
+test('an archive has its name in the script of its country', () => {
+  const scripts: Record<string, string> = {
+    Cyrillic: 'RU UA BG RS MK MN BY',
+    Greek: 'GR',
+    Hebrew: 'IL',
+    Han: 'CN TW JP',
+    Hangul: 'KR',
+    Georgian: 'GE',
+    Armenian: 'AM',
+    Arabic: 'EG IQ IR',
+    Thai: 'TH',
+  };
+  const without = Object.entries(scripts).flatMap(([script, countries]) =>
+    repositories
+      .filter(({ country }) => countries.split(' ').includes(country))
+      .filter(({ names }) => !Object.values(names).some((name) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)))
+      .map(({ siglum }) => siglum),
+  );
+  expect(without).toEqual([]);
+});
+
+test('what every start parses stays small', () => {
+  const bundled = JSON.stringify(repositories.map(({ source: _, ...entry }) => entry));
+  expect(Buffer.byteLength(bundled)).toBeLessThan(300_000);
 });
 
 test('entries stand in the order of country and siglum', () => {
@@ -152,16 +196,20 @@ test('the repositories of the example shelfmarks are there, with their families'
   const wanted = {
     fond: 'GARF RGANI RGASPI APRF TsAMO RGIA TsGA_RUz ARAN OR_RGB NBA_RKP',
     hu: 'MNL_OL',
+    frus: 'FRUS',
+    isad: 'UNA HAEU ANTT NAA',
     cz: 'NA',
     pl: 'IPN IPN_BU',
-    de: 'BArch PA_AA',
+    de: 'BArch PA_AA ÖStA',
     tna: 'TNA',
     bl: 'BL',
     nara: 'NARA',
     fr: 'AMAE',
-    es: 'AGN',
+    es: 'AGN AHGE FAPECFT CEHM AHUNAM AGA AHN AMAEC AGNC AGNP ABNB ANC MINREX',
     cn: 'PRC_FMA',
-    box: 'Herbert_Hoover_Presidential_Library',
+    box: 'Herbert_Hoover_Presidential_Library LoC LBJL HILA',
+    yu: 'AJ',
+    ro: 'AQSH',
   };
   for (const [family, sigla] of Object.entries(wanted))
     for (const siglum of sigla.split(' '))
@@ -182,6 +230,11 @@ test('renamed archives are known under the old siglum', () => {
   expect(today('MOL')).toEqual(['MNL OL']);
   expect(today('PRO')).toEqual(['TNA']);
   expect(today('UV KSC')).toEqual(['NA']);
+  expect(today('TsKhDMO')).toEqual(['RGASPI']);
+  expect(today('ЦА ВЛКСМ')).toEqual(['RGASPI']);
+  expect(today('BStU')).toEqual(['BArch']);
+  expect(today('ASV')).toEqual(['AAV']);
+  expect(today('LHASA')).toEqual(['LASA']);
 });
 
 test('the forms that historians use denote what they should', () => {

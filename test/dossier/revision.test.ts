@@ -91,6 +91,23 @@ test.each([
   expect(isNews(() => library.read(file, `${text}\nAs Document 1 shows.\n`))).toBe(true);
 });
 
+test('a majority for a style is news when there comes to be one, and when it grows; what is read but not written otherwise is not', () => {
+  expect(dossier.houseStyle.settles('fond', 'latin')).toBe(false);
+  expect(isNews(() => add('\nSee RGAE, f. 1, op. 1, d. 7, and f. 1, op. 1, d. 8.\n'))).toBe(false);
+  expect(isNews(() => add('\nSee RGAE, f. 1, op. 1, d. 9.\n'))).toBe(true);
+  expect(dossier.houseStyle.targetFor('fond', 'latin')).toMatchObject({ between: ', ', labels: 'short' });
+  expect(isNews(() => add('\nSee RGAE, f. 1, op. 1, d. 10.\n'))).toBe(true);
+  const essay = library.essay(a)!;
+  const digit = { start: essay.length - 3, end: essay.length - 2 };
+  expect(isNews(() => library.update(a, essay.edited(digit, '1')))).toBe(false);
+});
+
+test('from a hundred shelfmarks on one more is no news: the majority is told in round numbers', () => {
+  add(`\nSee ${'RGAE, f. 1, op. 1, d. 7; '.repeat(104)}and others.\n`);
+  expect(dossier.houseStyle.settles('fond', 'latin')).toBe(true);
+  expect(isNews(() => add('\nSee RGAE, f. 1, op. 1, d. 7.\n'))).toBe(false);
+});
+
 test('texts that are borrowed are at hand for the moment, and are no news', () => {
   library.shelve(list, library.cardOf(list)!);
   const essay = library.look(list, LIST)!;

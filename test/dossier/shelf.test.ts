@@ -23,6 +23,8 @@ const SHELFMARKS = [
   'RGAE, f. 0635, op. 1, d. 392',
   'RGAE, f. 635',
   'GARF, f. 1, op. 2, d. 3, l. 1',
+  'RGAE. F. 4. Op. 1. D. 2. L. 1-2',
+  'RGAE, fond 4, opis 1, delo 2, l. 1-2',
   'RGAA, f. 4, op. 1, d. 2',
   'XYZA, f. 4, op. 1, d. 2',
   'GAPK, f. 9, op. 1, d. 1',
@@ -39,6 +41,9 @@ const paragraph = fc.oneof(
   number.map((n) => `As Document ${n} shows.\n`),
   fc.tuple(number, shelfmark).map(([n, source]) => `Aid.[${n}]\n\n[${n}] ${source}.\n`),
   shelfmark.map((source) => `See ${source}, for aid.\n`),
+  fc
+    .tuple(fc.constantFrom(', ', '. '), fc.integer({ min: 2, max: 6 }))
+    .map(([separator, count]) => `See ${`RGAE, f. 8${separator}op. 1${separator}d. 2; `.repeat(count)}and so on.\n`),
   fc.constantFrom(
     'Documents\n',
     'The State Archive of Perm (GAPK) was closed.\n',
@@ -56,6 +61,7 @@ const manifest = fc.constantFrom(
   '',
   'closed: true\n',
   'include: ["*"]\n',
+  'style: gost\n',
   'documents:\n  - number: 3\n    title: Cable\n    source: RGAE, f. 635, op. 1, d. 329.\n',
 );
 

@@ -21,7 +21,17 @@ function facts(essay: Essay): unknown {
   const { notes, marks, unlabelled, runs } = Apparatus.of(essay);
   const all = essay.blocks.map(({ layout, facts }, index) => absolute({ ...layout, ...facts }, essay.offsetOf(index)));
   const merged = (key: keyof (typeof all)[number]) => all.flatMap((block): readonly unknown[] => block[key]);
-  const kinds = ['passages', 'shelfmarks', 'mentions', 'repositories', 'archivePhrases', 'expansions'] as const;
+  const kinds = [
+    'passages',
+    'shelfmarks',
+    'mentions',
+    'repositories',
+    'archivePhrases',
+    'expansions',
+    'dates',
+    'citations',
+    'crossReferences',
+  ] as const;
   return { notes, marks, unlabelled, runs, read: kinds.map(merged) };
 }
 
@@ -46,7 +56,7 @@ function dossierOf(essay: Essay): Dossier {
 }
 
 const LIST = Essay.read(
-  'Documents\n\nDocument 1 – A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n',
+  'Documents\n\nDocument 1 – 3 August 1960, A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n',
   bracketed as Dialect,
   directory,
 );
@@ -86,6 +96,23 @@ describe.each(Object.entries(DIALECTS))('in the %s dialect', (_, dialect) => {
     );
   });
 
+  test('what a finding points at moves with the text before it', () => {
+    const text = `Document 1 – Report, 1959
+Source: RGAE, f. 635, op. 1, d. 392, ll. 1-12
+
+Oil was found.[1]
+
+[1] RGAE, f. 653, op. 1, d. 392, l. 5.
+`;
+    const essay = Essay.read(text, dialect, directory);
+    const dossier = dossierOf(essay);
+    const before = judge(dossier, 'essay').map(({ code }) => code);
+    expect(before).toContain('shelfmark.unresolved');
+    const later = essay.edited({ start: 0, end: 0 }, 'A title\n\n');
+    dossier.set('essay', later);
+    expect(known(dossier)).toEqual(known(dossierOf(Essay.read(later.text(), dialect, directory))));
+  });
+
   test('blocks put together are the text, and every offset has its position and back', () => {
     fc.assert(
       fc.property(essayText, fc.nat(), (text, seed) => {
@@ -118,6 +145,7 @@ describe.each(Object.entries(DIALECTS))('in the %s dialect', (_, dialect) => {
             block.facts.repositories.map(({ name }) => name),
             block.text.length,
           );
+          inOrder(block.facts.dates, block.text.length);
         }
       }),
       { numRuns: RUNS },

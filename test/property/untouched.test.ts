@@ -14,7 +14,7 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 const FOLDER = 'file:///papers';
 const MANIFEST = 'include: ["*"]\n';
 const LIST =
-  'Documents\n\nDocument 1 – A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n';
+  'Documents\n\nDocument 1 – 3 August 1960, A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n';
 
 /** A library with an essay beside a list of documents, and the findings as an editor is told them. */
 function opened(file: string, text: string) {
@@ -39,7 +39,7 @@ const text = fc.array(fc.oneof(essayText, fc.constant(PROSE)), { maxLength: 6 })
 const key: fc.Arbitrary<Edit> = fc.record({
   from: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.constantFrom(0, 0, 1),
-  insert: fc.constantFrom('a', 'e', ' ', '', 'T', '.', '-', '5'),
+  insert: fc.constantFrom('a', 'e', ' ', '', 'T', '.', '-', '5', '”', '“', '"', '’'),
 });
 
 describe.each(['essay.md', 'essay.txt'])('in %s', (name) => {
@@ -105,4 +105,16 @@ test('a note is suggested for a misspelt mark as it is spelt now', () => {
   const next = essay.edited({ start: label, end: label + 1 }, 's');
   library.update(file, next);
   expect(findings.of(file).diagnostics).toEqual(opened(file, next.text()).findings.of(file).diagnostics);
+});
+
+test('a quotation that goes on in another block is looked at again when that one no longer opens with a mark', () => {
+  const file = 'file:///papers/quotation.md';
+  const before = `He wrote: “Oil was found. ${'So it was. '.repeat(300)}\n\n> “Steel was not.”\n\n${PROSE}Oil.[^1]\n\n[^1]: A.\n`;
+  const { library, findings } = opened(file, before);
+  expect(findings.of(file).diagnostics).toEqual([]);
+  const essay = library.essay(file)!;
+  const mark = essay.text().indexOf('“Steel');
+  const next = essay.edited({ start: mark, end: mark }, 'Then ');
+  library.update(file, next);
+  expect(findings.of(file).diagnostics.map(({ code }) => code)).toEqual(['quotation.unbalanced']);
 });

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
   type CancellationToken,
+  type CodeAction,
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -29,6 +30,8 @@ export interface Claims {
   readonly pulls?: boolean;
   /** To ask again when it is told to. */
   readonly refreshes?: boolean;
+  /** To ask for the edits of an action when it is chosen, and to take them with the versions of their texts. */
+  readonly resolvesEdits?: boolean;
 }
 
 export class TestClient {
@@ -81,7 +84,7 @@ export class TestClient {
 
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
-    const { workDoneProgress, dossierStatus, pulls, refreshes } = claims;
+    const { workDoneProgress, dossierStatus, pulls, refreshes, resolvesEdits } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -91,8 +94,12 @@ export class TestClient {
           configuration: true,
           workspaceFolders: true,
           ...(refreshes && { diagnostics: { refreshSupport: true } }),
+          ...(resolvesEdits && { workspaceEdit: { documentChanges: true } }),
         },
-        ...(pulls && { textDocument: { diagnostic: {} } }),
+        textDocument: {
+          ...(pulls && { diagnostic: {} }),
+          ...(resolvesEdits && { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } }),
+        },
         ...(workDoneProgress && { window: { workDoneProgress } }),
         ...(dossierStatus && { experimental: { dossierStatus } }),
       },
@@ -177,6 +184,21 @@ export class TestClient {
 
   ask<T>(method: string, uri: string, line: number, character: number, more: object = {}): Promise<T> {
     return this.connection.sendRequest(method, { textDocument: { uri }, position: { line, character }, ...more });
+  }
+
+  /** Asks what can be done at a place, or of one kind in the whole text. */
+  actions(uri: string, line: number, character: number, only?: string[]): Promise<CodeAction[]> {
+    const place = { line, character };
+    return this.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: place, end: place },
+      context: { diagnostics: this.#published.get(uri)?.diagnostics ?? [], ...(only && { only }) },
+    });
+  }
+
+  /** Chooses an action. */
+  resolve(action: CodeAction | undefined): Promise<CodeAction> {
+    return this.connection.sendRequest('codeAction/resolve', action);
   }
 
   checkWorkspace(): Promise<{ files: number; findings: number }> {

@@ -8,6 +8,8 @@ import { manifestMessages } from '../../server/reading/manifest/messages';
 import { FAMILIES, type ManifestReading, SEVERITIES, type Span } from '../../server/reading/manifest/model';
 import { readManifest } from '../../server/reading/manifest/read';
 import { growTree } from '../../server/reading/manifest/tree';
+import { PROFILES } from '../../server/reading/shelfmarks/writing/style';
+import { LABELLED_LEVELS } from '../../server/reading/shelfmarks/writing/writings';
 
 const ruleCodes = Object.keys(schema.properties.rules.properties);
 const read = (text: string, format: 'yaml' | 'json' = 'yaml') => readManifest(text, format, { ruleCodes });
@@ -61,6 +63,10 @@ repositories:
     country: RU
     family: fond
     web: https://rgae.ru
+style:
+  profile: english
+  separator: ", "
+  labels: {opis: inv., delo: file}
 rules:
   note.unused: off
   manifest.invalid: warning
@@ -120,6 +126,7 @@ describe('what a manifest states', () => {
         web: 'https://rgae.ru',
       },
     ],
+    style: { profile: 'english', separator: ',', labels: { opis: 'inv.', delo: 'file' } },
     rules: { 'note.unused': 'off', 'manifest.invalid': 'warning' },
   };
 
@@ -218,7 +225,7 @@ const WRONG: [name: string, text: string, told: string[]][] = [
     [
       'documnets -> `documnets` is not a word that a manifest knows; did you mean `documents`?',
       'Title -> `Title` is not a word that a manifest knows; did you mean `title`?',
-      'foo -> `foo` is not a word that a manifest knows. It knows: title, closed, include, exclude, documents, people, repositories, rules.',
+      'foo -> `foo` is not a word that a manifest knows. It knows: title, closed, include, exclude, documents, people, repositories, style, rules.',
     ],
   ],
   [
@@ -269,9 +276,41 @@ const WRONG: [name: string, text: string, told: string[]][] = [
       'yes -> `closed` is either true or false, not `yes`.',
       'warn -> `warn` is not a severity; write error, warning, information, hint or off.',
       'false -> `false` is not a severity; write error, warning, information, hint or off.',
-      'russian -> `russian` is not a family of notation; write fond, nara, tna, bl, de, fr, es, hu, cz, pl, bg, ro, cn or box.',
+      'russian -> `russian` is not a family of notation; write fond, nara, frus, tna, bl, de, fr, es, hu, cz, pl, bg, ro, cn, box or isad.',
       'ru -> A country is given by its two capital letters, such as RU or MX, not as `ru`.',
     ],
+  ],
+  [
+    'a style that nobody can write in',
+    'style: mla\n',
+    ['mla -> `mla` is not a style that has a name; write gost, english or chicago.'],
+  ],
+  [
+    'a list for a style',
+    'style: [gost]\n',
+    [
+      '[gost] -> A style is one of gost, english and chicago, or is described by words with a colon, such as `separator: ","`.',
+    ],
+  ],
+  [
+    'what a style cannot have',
+    'style:\n  profil: gost\n  colour: red\n  separator: " - "\n  labels:\n    opys: op.\n    shelf: s.\n    opis: d.\n    delo: ""\n',
+    [
+      'profil -> `profil` is not a word that a manifest knows of a style; did you mean `profile`?',
+      'colour -> `colour` is not a word that a manifest knows of a style. It knows: profile, separator, labels.',
+      ' - -> Between the parts of a shelfmark a comma, a full stop, a semicolon or a space can stand, not `-`.',
+      'opys -> There is no level `opys`; did you mean `opis`?',
+      expect.stringMatching(
+        /^shelf -> There is no level `shelf` whose label could be stated\. The levels are: fond, opis, /,
+      ),
+      'd. -> `d.` would not be read as the label of `opis`.',
+      '"" -> The text of `delo` is empty. Write it, or leave `delo` out.',
+    ],
+  ],
+  [
+    'a text for labels',
+    'style: {labels: op.}\n',
+    ['op. -> Labels are given one by one with their level, such as `opis: op.`.'],
   ],
   [
     'a number that is none',
@@ -695,6 +734,10 @@ describe('the JSON schema', () => {
     },
     { repositories: [{ siglum: 'A' }, { siglum: 'A' }] },
     { rules: Object.fromEntries(ruleCodes.map((code, i) => [code, SEVERITIES[i % SEVERITIES.length]])) },
+    { style: 'gost' },
+    { style: {} },
+    { style: { profile: 'chicago', separator: '.', labels: {} } },
+    { style: { separator: ' ', labels: { fond: 'f.', opis: 'd.' } } },
     { repositories: FAMILIES.map((family) => ({ siglum: family, family, country: 'RU' })) },
   ];
   const bad: unknown[] = [
@@ -730,6 +773,17 @@ describe('the JSON schema', () => {
     { repositories: [{ siglum: 'A', family: 3 }] },
     { repositories: [{ siglum: 'A', country: 'ru' }] },
     { repositories: [{ siglum: 'A', country: 'RUS' }] },
+    { style: 'mla' },
+    { style: null },
+    { style: ['gost'] },
+    { style: { foo: 1 } },
+    { style: { profile: 'mla' } },
+    { style: { separator: '' } },
+    { style: { separator: '-' } },
+    { style: { labels: 'op.' } },
+    { style: { labels: { shelf: 's.' } } },
+    { style: { labels: { opis: '' } } },
+    { style: { labels: { opis: 3 } } },
     { rules: [] },
     { rules: { 'note.unused': 'warn' } },
     { rules: { 'note.unused': false } },
@@ -787,6 +841,13 @@ describe('the JSON schema', () => {
       documents: maybe(list(part('title', 'source', 'number', 'date', 'id'))),
       people: maybe(list(part('name', 'name', 'variants', 'dates', 'viaf'))),
       repositories: maybe(list(part('siglum', 'siglum', 'country', 'family', 'former'))),
+      style: maybe(
+        fc.oneof(
+          part('profile', 'separator', 'labels'),
+          fc.constantFrom<unknown>('gost', 'chicago'),
+          fc.record({ labels: part('opis', 'delo'), separator: fc.constantFrom(',', '. ', ' ', '-') }),
+        ),
+      ),
       rules: maybe(part('note.unused', 'note.empty')),
     });
     let accepted = 0;
@@ -809,6 +870,13 @@ describe('the JSON schema', () => {
         expect(bySchema(json, 'json')).toBe(!accepts(JSON.parse(json)));
       }),
     );
+  });
+
+  test('lists the styles and the levels of the reader', () => {
+    const { profile, labels } = schema.definitions.style.properties;
+    expect(profile.enum).toEqual([...PROFILES]);
+    expect(schema.properties.style.anyOf[0]!.enum).toEqual([...PROFILES]);
+    expect(labels.propertyNames.enum).toEqual(LABELLED_LEVELS);
   });
 
   test('lists the severities and families of the reader, and explains each', () => {

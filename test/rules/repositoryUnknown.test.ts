@@ -167,6 +167,7 @@ describe('nothing is found', () => {
     ['the full name', 'Russian State Archive of the Economy, f. 635, op. 1, d. 392.'],
     ['a full name that no list knows', 'State Archive of the City of Perm, f. 5, op. 49, d. 131.'],
     ['an author before the level', 'N. I. Romanova, f. 5, op. 49, d. 131.'],
+    ['the body whose papers they are', 'GKES, f. 365, op. 2, d. 131.'],
     ['Ibid.', 'Ibid., f. 5, op. 49, d. 131.'],
     ['the beginning of the sentence', 'See f. 5, op. 49, d. 131.'],
     ['a personal fond between', 'RGAE, D. D. Degtyar, Personal Collection, Fond 645, Opis 1, Delo 31.'],

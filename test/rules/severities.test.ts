@@ -17,14 +17,20 @@ describe('how severe a rule is', () => {
       'note.empty': 'warning',
       'document.unknown': 'error',
       'document.leaves': 'warning',
+      'document.date': 'warning',
       'document.unmentioned': 'hint',
       'shelfmark.unresolved': 'information',
       'shelfmark.incomplete': 'warning',
+      'shelfmark.style': 'hint',
       'repository.unknown': 'warning',
       'citation.unresolved': 'warning',
       'citation.ambiguous': 'information',
       'citation.repeated': 'hint',
       'citation.conflict': 'warning',
+      'name.variant': 'warning',
+      'quotation.unbalanced': 'warning',
+      'date.invalid': 'warning',
+      'date.ambiguous': 'hint',
     });
   });
 

@@ -53,7 +53,7 @@ function documentEntity(
   gathered: Gathered,
 ): DocumentEntity {
   const document = asked.dossier.documents.byNumber(number);
-  const iso = document?.date?.iso;
+  const date = document?.date?.edtf;
   return {
     kind: 'document',
     key: number,
@@ -62,7 +62,7 @@ function documentEntity(
     number: shownNumber(number),
     title: document?.title ?? null,
     // A manifest may give a date in any words.
-    date: iso !== undefined && /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(iso) ? iso : null,
+    date: date !== undefined && /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date) ? date : null,
     source: document?.source ?? null,
     shelfmarks: (document?.shelfmarks ?? []).map((placed) => ({ key: placed.key, leaves: leavesOf(placed) })),
     occurrences: group.map((one) => ({ ...shownOccurrence(gathered, one), via: viaOf(one) })),

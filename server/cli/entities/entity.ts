@@ -3,7 +3,7 @@ import type { AskedDossier, Gathered, ShownPlace } from '../gathered';
 
 /** A thing that was read, as the JSON contract has it. Each kind adds its own. */
 export interface Entity {
-  readonly kind: 'note' | 'document' | 'shelfmark' | 'repository' | 'work' | 'citation';
+  readonly kind: 'note' | 'document' | 'shelfmark' | 'repository' | 'work' | 'citation' | 'person';
   /** Unique for its kind in its dossier. */
   readonly key: string;
   readonly label: string;

@@ -30,7 +30,7 @@ export function* noteEntities(asked: AskedDossier, gathered: Gathered): Iterable
     const { label, number, run } = subject(standing.find(({ role }) => role === 'definition') ?? first);
     yield {
       kind: 'note',
-      key: `${gathered.shown(first.file)}#${run + 1}/${label.toLowerCase()}`,
+      key: noteKey(gathered.shown(first.file), run, label),
       label,
       dossier: asked.name,
       number: Number.isNaN(number) ? null : number,
@@ -39,6 +39,11 @@ export function* noteEntities(asked: AskedDossier, gathered: Gathered): Iterable
       occurrences: standing.map((one) => shownOccurrence(gathered, one)),
     };
   }
+}
+
+/** @param file as it is shown. @param run from 0. */
+export function noteKey(file: string, run: number, label: string): string {
+  return `${file}#${run + 1}/${label.toLowerCase()}`;
 }
 
 function isUnlabelled(occurrence: OfNote, { dossier }: AskedDossier): boolean {

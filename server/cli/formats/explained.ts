@@ -1,9 +1,11 @@
 /** Hover facts as plain text: a line for each thing that is known. Columns count from 1. */
-
 import type { Form } from '../../dossier/citations/resolve';
+import type { DateFacts } from '../../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../../features/hover';
+import type { PersonFacts } from '../../features/hoverPeople';
 import type { WorkFacts } from '../../features/hoverWorks';
 import type { Repository } from '../../reading/directory';
+import { dateInWords } from '../../wire/renderDate';
 import type { Gathered, ShownPlace } from '../gathered';
 import { harmless } from './width';
 
@@ -47,6 +49,10 @@ function heading(facts: HoverFacts): string {
       return `repository, here as ${facts.written}`;
     case 'work':
       return facts.form ? `work, cited ${FORMS[facts.form]}` : 'work, in a bibliography';
+    case 'person':
+      return `person, ${facts.name}`;
+    case 'date':
+      return `date, here as ${facts.date.text}`;
   }
 }
 
@@ -66,6 +72,10 @@ function lines(facts: HoverFacts, gathered: Gathered): string[] {
       return repositoryLines(facts.repository);
     case 'work':
       return workLines(facts, gathered);
+    case 'person':
+      return personLines(facts, gathered);
+    case 'date':
+      return dateLines(facts);
   }
 }
 
@@ -159,6 +169,21 @@ function workLines(facts: WorkFacts, gathered: Gathered): string[] {
   ];
 }
 
+function personLines(facts: PersonFacts, gathered: Gathered): string[] {
+  const { role, dates, wrote, spellings, first, viaf, wikidata } = facts;
+  return [
+    ...(role ? [row('Role', role)] : []),
+    ...(dates ? [row('Dates', dates)] : []),
+    ...wrote.map(({ number, title }) => row('Wrote', `Document ${number}, ${title}`)),
+    ...(spellings.length > 0
+      ? [row('Written', spellings.map(({ text, count }) => `${text} (${count})`).join(', '))]
+      : []),
+    ...(first ? [row('First', citings([first], gathered))] : []),
+    ...(viaf ? [row('VIAF', viaf)] : []),
+    ...(wikidata ? [row('Wikidata', wikidata)] : []),
+  ];
+}
+
 function repositoryLines(repository: Repository): string[] {
   const former = (repository.former ?? []).map(({ name, abbreviations, from, to }) => {
     const years = from || to ? ` (${from ?? ''}-${to ?? ''})` : '';
@@ -169,6 +194,15 @@ function repositoryLines(repository: Repository): string[] {
     ...Object.values(repository.names ?? {}).map((name) => row('Name', name)),
     ...former.map((name) => row('Formerly', name)),
     ...(repository.web ? [row('Web', repository.web)] : []),
+  ];
+}
+
+function dateLines(facts: DateFacts): string[] {
+  const { meaning, how } = dateInWords(facts);
+  return [
+    row('Means', meaning),
+    ...(how === '' ? [] : [row('Read as', how)]),
+    ...(facts.edtf === '' ? [] : [row('EDTF', facts.edtf)]),
   ];
 }
 

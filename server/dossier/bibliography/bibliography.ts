@@ -2,6 +2,7 @@
 import { nearest } from '../../reading/manifest/words';
 import { LineStarts } from '../../text/lines';
 import { type Work, Works } from '../citations/works';
+import { entityOf, keyIn } from '../occurrences';
 import type { FileId } from '../place';
 import type { BibliographyFile, StatedEntry } from './bibliographyFile';
 
@@ -77,6 +78,11 @@ export class Bibliography {
   /** The entries that state a work. @param key of the work. */
   entriesOf(key: string): readonly PlacedEntry[] {
     return this.#entries.get(key) ?? [];
+  }
+
+  /** The work of an entity of the dossier, where an entry states it. */
+  workOf(entity: string): Work | undefined {
+    return entity.startsWith(entityOf.work('')) ? this.entriesOf(keyIn(entity))[0]?.work : undefined;
   }
 
   /** The entries of a file, ascending. */

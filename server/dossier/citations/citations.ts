@@ -112,13 +112,10 @@ export class Citations {
     const notes = new NoteWalk(this.#apparatus);
     const cited = this.#standing.map(({ citation, block, isListed }) => ({
       citation,
-      note:
-        isListed || (citation.kind === 'key' && !isInNote(essay.blocks[block]!, citation))
-          ? NOWHERE
-          : notes.at(essay.offsetOf(block) + citation.start),
+      note: isListed || citation.isInNote === false ? NOWHERE : notes.at(essay.offsetOf(block) + citation.start),
       ...(isListed && { isListed }),
     }));
-    return resolveCitations(cited, this.#bibliography, (note) => notes.mayCite(note));
+    return resolveCitations(cited, this.#bibliography);
   }
 }
 
@@ -138,11 +135,6 @@ function standingIn(apparatus: Apparatus): Standing[] {
   const listed = listedEntries(apparatus).map((entry) => ({ ...entry, isListed: true }));
   if (lost.length === 0 && listed.length === 0) return standing;
   return [...standing, ...lost, ...listed].sort((a, b) => a.block - b.block || a.citation.start - b.citation.start);
-}
-
-function isInNote({ layout }: EssayBlock, { passage }: Citation): boolean {
-  const { kind } = layout.passages[passage]!;
-  return kind === 'note' || kind === 'continuation';
 }
 
 /**
@@ -166,8 +158,7 @@ function citationsOfLost(block: EssayBlock, span: Span): readonly Citation[] {
   let found = ofBlock.get(span.start);
   if (!found) {
     const inside = block.facts.shelfmarks.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const passage = block.layout.passages.findIndex(({ start }) => start === span.start);
-    found = readCitationsIn(block.text, span, inside, passage);
+    found = readCitationsIn(block.text, span, inside);
     ofBlock.set(span.start, found);
   }
   return found;
@@ -175,12 +166,10 @@ function citationsOfLost(block: EssayBlock, span: Span): readonly Citation[] {
 
 /** Tells in which note an offset stands, for offsets that ascend. Notes without a label count at their place. */
 class NoteWalk {
-  readonly #apparatus: Apparatus;
   readonly #starts: readonly number[];
   #next = 0;
 
   constructor(apparatus: Apparatus) {
-    this.#apparatus = apparatus;
     const lost = apparatus.unlabelled.map(({ paragraph }) => paragraph.start);
     const own = Array.from({ length: apparatus.noteCount }, (_, note) => apparatus.startOf(note));
     this.#starts = lost.length === 0 ? own : [...own, ...lost].sort((a, b) => a - b);
@@ -191,19 +180,4 @@ class NoteWalk {
     while (this.#next < this.#starts.length && this.#starts[this.#next]! <= offset) this.#next++;
     return this.#next - 1;
   }
-
-  /** Whether a note that was not read may cite something: there are numbers or marks of a title in it, or it is empty. */
-  mayCite(note: number): boolean {
-    const { essay } = this.#apparatus;
-    const start = this.#starts[note]!;
-    const found = this.#apparatus.noteAt(start);
-    const paragraphs = found && 'paragraphs' in found ? found.paragraphs : [];
-    const text = paragraphs.map((span) =>
-      essay.text({ start: span.start, end: Math.min(span.end, span.start + MOST) }),
-    );
-    return text.length === 0 || text.some((one) => /[\d“”‘«„"*_]/.test(one));
-  }
 }
-
-/** So much of a note is looked at. */
-const MOST = 2000;

@@ -64,7 +64,7 @@ function entriesOf({ text, layout }: EssayBlock, passage: number, authors: reado
   const entries: Citation[] = [];
   let before = authors;
   for (const span of paragraphs(text, start, end)) {
-    const one = listedEntry(text, span, before, passage);
+    const one = listedEntry(text, span, before);
     if (!one) continue;
     entries.push(one);
     before = one.authors;

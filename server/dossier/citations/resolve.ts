@@ -40,19 +40,13 @@ export interface Resolved {
 /**
  * @param cited in reading order.
  * @param bibliography of the dossier.
- * @param mayCite whether something may stand in a note that could not be read; asked of the note before an *Ibid.*
  */
-export function resolveCitations(
-  cited: readonly Cited[],
-  bibliography: Bibliography,
-  mayCite: (note: number) => boolean,
-): readonly Resolved[] {
-  return new Resolver(cited, bibliography, mayCite).resolve();
+export function resolveCitations(cited: readonly Cited[], bibliography: Bibliography): readonly Resolved[] {
+  return new Resolver(cited, bibliography).resolve();
 }
 
 class Resolver {
   readonly #cited: readonly Cited[];
-  readonly #mayCite: (note: number) => boolean;
   readonly #bibliography: Bibliography;
   readonly #works = new Works();
   /** Those that only the bibliography at the end of the file states. */
@@ -64,10 +58,9 @@ class Resolver {
   /** Archival citations by the key of their shelfmark. */
   readonly #archival = new Map<string, number[]>();
 
-  constructor(cited: readonly Cited[], bibliography: Bibliography, mayCite: (note: number) => boolean) {
+  constructor(cited: readonly Cited[], bibliography: Bibliography) {
     this.#cited = cited;
     this.#bibliography = bibliography;
-    this.#mayCite = mayCite;
   }
 
   resolve(): readonly Resolved[] {
@@ -157,8 +150,8 @@ class Resolver {
     if (last?.note === note) return this.#follow(index - 1);
     const before: number[] = [];
     for (let at = index - 1; at >= 0 && this.#cited[at]!.note === note - 1; at--) before.push(at);
-    // A note in which nothing was read may cite all the same.
-    if (before.length === 0) return note === 0 || !this.#mayCite(note - 1) ? { ...none, fault: 'nothing' } : none;
+    // A note in which nothing was read may cite all the same: "Interview with the author".
+    if (before.length === 0) return note === 0 ? { ...none, fault: 'nothing' } : none;
     const entities = new Set(before.map((at) => this.#resolved[at]!.entity ?? at));
     return entities.size > 1 ? { ...none, fault: 'several' } : this.#follow(Math.min(...before));
   }

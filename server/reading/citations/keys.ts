@@ -32,7 +32,7 @@ export function readKeys(text: string, passages: readonly Passage[]): readonly C
     const end = at + written.length;
     const around = bracketAround(text, at, end, passage);
     if (around === 'link') continue;
-    found.push(keyCitation(text, { start: at, end, text: flat(key) }, around, passages.indexOf(passage), passage.end));
+    found.push(keyCitation(text, { start: at, end, text: flat(key) }, around, passage));
   }
   return found.length > 0 ? found : NONE;
 }
@@ -41,8 +41,7 @@ function keyCitation(
   text: string,
   key: CitedText,
   around: number | undefined,
-  passage: number,
-  limit: number,
+  { kind, end: limit }: Passage,
 ): Citation {
   const behind = around === undefined ? bracketBehind(text, key.end, limit) : undefined;
   return {
@@ -50,6 +49,7 @@ function keyCitation(
     start: key.start,
     end: key.end,
     key: key.text,
+    isInNote: kind === 'note' || kind === 'continuation',
     isPlain: around !== undefined || behind !== undefined,
     authors: NONE,
     title: undefined,
@@ -57,7 +57,6 @@ function keyCitation(
     locator:
       around === undefined ? behind && locatorIn(text, behind.start, behind.end, true) : pagesIn(text, key.end, around),
     shelfmark: undefined,
-    passage,
   };
 }
 

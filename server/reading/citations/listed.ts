@@ -34,12 +34,7 @@ const ROLE_BEHIND = /,?\s(?:eds?|coords?|comps?|dirs?|hrsg|hg|editors?|otv\. red
  * @param before the authors of the entry before, for whom a dash stands.
  * @returns undefined for what reads as no entry.
  */
-export function listedEntry(
-  text: string,
-  span: Span,
-  before: readonly Author[],
-  passage: number,
-): Citation | undefined {
+export function listedEntry(text: string, span: Span, before: readonly Author[]): Citation | undefined {
   const limit = Math.min(span.end, span.start + LONGEST);
   const start = behind(MARKER, text, span.start) ?? span.start;
   const names = namesAt(text, start, before);
@@ -68,7 +63,6 @@ export function listedEntry(
     data: { ...publicationIn(closed(rest), dated), ...(journal !== undefined && { journal }) },
     locator: undefined,
     shelfmark: undefined,
-    passage,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Citation extends Span {
   readonly key?: string;
   /** Whether a key stands in brackets, or pages in brackets behind it: others may be no keys. */
   readonly isPlain?: boolean;
+  /** A key may stand in the running text too. */
+  readonly isInNote?: boolean;
   readonly authors: readonly Author[];
   /** Undefined for *Ibid.*, *op. cit.*, a surname alone, and a file without a title. */
   readonly title: CitedTitle | undefined;
@@ -22,8 +24,6 @@ export interface Citation extends Span {
   readonly locator: CitedText | undefined;
   /** Of an archival citation. */
   readonly shelfmark: Shelfmark | undefined;
-  /** The place of the passage among those of the block. */
-  readonly passage: number;
 }
 
 /** A stretch of the text with what it says. */

@@ -40,39 +40,32 @@ export function readCitations(
   shelfmarks: readonly Shelfmark[],
 ): readonly Citation[] {
   const found: Citation[] = [];
-  for (const [index, passage] of passages.entries()) {
+  for (const passage of passages) {
     if (passage.kind !== 'note' && !(passage.kind === 'continuation')) continue;
     const from = passage.label?.textStart ?? passage.start;
     const inside = shelfmarks.filter(({ start }) => start >= from && start < passage.end);
-    for (const one of readCitationsIn(text, { start: from, end: passage.end }, inside, index)) found.push(one);
+    for (const one of readCitationsIn(text, { start: from, end: passage.end }, inside)) found.push(one);
   }
   return found.length > 0 ? found : NONE;
 }
 
 /** The citations in a stretch of text that is a note, or a part of one. */
-export function readCitationsIn(
-  text: string,
-  span: Span,
-  shelfmarks: readonly Shelfmark[],
-  passage: number,
-): Citation[] {
-  return new NoteReader(text.slice(0, span.end), span.start, shelfmarks, passage).read();
+export function readCitationsIn(text: string, span: Span, shelfmarks: readonly Shelfmark[]): Citation[] {
+  return new NoteReader(text.slice(0, span.end), span.start, shelfmarks).read();
 }
 
 class NoteReader {
   readonly #text: string;
   readonly #shelfmarks: readonly Shelfmark[];
-  readonly #passage: number;
   readonly #found: Citation[] = [];
   /** Up to here the note has been read. */
   #from: number;
   #shelfmark = 0;
 
-  constructor(text: string, from: number, shelfmarks: readonly Shelfmark[], passage: number) {
+  constructor(text: string, from: number, shelfmarks: readonly Shelfmark[]) {
     this.#text = text;
     this.#from = from;
     this.#shelfmarks = shelfmarks;
-    this.#passage = passage;
   }
 
   read(): Citation[] {
@@ -245,7 +238,6 @@ class NoteReader {
       data: undefined,
       locator: undefined,
       shelfmark: undefined,
-      passage: this.#passage,
       ...parts,
     };
   }

@@ -16,6 +16,11 @@ export const manifestMessages: Record<string, string> = {
     '`{key}` is not a word that a manifest knows of a repository. It knows: {known}.',
   'manifest.invalid/unknown-repository-key-near':
     '`{key}` is not a word that a manifest knows of a repository; did you mean `{suggestion}`?',
+  'manifest.invalid/unknown-style-key': '`{key}` is not a word that a manifest knows of a style. It knows: {known}.',
+  'manifest.invalid/unknown-style-key-near':
+    '`{key}` is not a word that a manifest knows of a style; did you mean `{suggestion}`?',
+  'manifest.invalid/unknown-level': 'There is no level `{key}` whose label could be stated. The levels are: {known}.',
+  'manifest.invalid/unknown-level-near': 'There is no level `{key}`; did you mean `{suggestion}`?',
   'manifest.invalid/unknown-rule': 'There is no rule `{key}`. The rules are: {known}.',
   'manifest.invalid/unknown-rule-near': 'There is no rule `{key}`; did you mean `{suggestion}`?',
   'manifest.invalid/duplicate-key': '`{key}` stands here a second time; only the first one counts.',
@@ -26,12 +31,19 @@ export const manifestMessages: Record<string, string> = {
   'manifest.invalid/document': 'A document is described by words with a colon, such as `number: 4` and `title: …`.',
   'manifest.invalid/person': 'A person is a name, or is described by words with a colon, such as `name: …`.',
   'manifest.invalid/repository': 'A repository is described by words with a colon, such as `siglum: RGAE`.',
+  'manifest.invalid/style':
+    'A style is one of gost, english and chicago, or is described by words with a colon, such as `separator: ","`.',
+  'manifest.invalid/profile': '`{value}` is not a style that has a name; write gost, english or chicago.',
+  'manifest.invalid/separator':
+    'Between the parts of a shelfmark a comma, a full stop, a semicolon or a space can stand, not `{value}`.',
+  'manifest.invalid/labels': 'Labels are given one by one with their level, such as `opis: op.`.',
+  'manifest.invalid/label': '`{value}` would not be read as the label of `{level}`.',
   'manifest.invalid/rules': 'Rules are given one by one with their severity, such as `note.unused: off`.',
   'manifest.invalid/number': 'The number of a document is a whole number from 1 upwards, not `{value}`.',
   'manifest.invalid/closed': '`closed` is either true or false, not `{value}`.',
   'manifest.invalid/severity': '`{value}` is not a severity; write error, warning, information, hint or off.',
   'manifest.invalid/family':
-    '`{value}` is not a family of notation; write fond, nara, tna, bl, de, fr, es, hu, cz, pl, bg, ro, cn or box.',
+    '`{value}` is not a family of notation; write fond, nara, frus, tna, bl, de, fr, es, hu, cz, pl, bg, ro, cn, box or isad.',
   'manifest.invalid/country': 'A country is given by its two capital letters, such as RU or MX, not as `{value}`.',
   'manifest.invalid/document-of-nothing': 'This document has neither a `title` nor a `source`.',
   'manifest.invalid/person-without-name': 'This person has no `name`.',

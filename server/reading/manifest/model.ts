@@ -1,6 +1,7 @@
 /** What a manifest states, with the place of every value, and what is wrong in it. */
 
 import type { Span } from '../../text/span';
+import type { Profile } from '../shelfmarks/writing/style';
 
 export type { Span } from '../../text/span';
 
@@ -47,6 +48,15 @@ export interface ManifestRepository {
   web?: At<string>;
 }
 
+/** How shelfmarks are to be written. What it does not state goes by the majority of the dossier. */
+export interface ManifestStyle {
+  profile?: At<Profile>;
+  /** What stands between the parts of a shelfmark, without the space behind it. */
+  separator?: At<string>;
+  /** Labels by level. */
+  labels: Map<string, At<string>>;
+}
+
 /** Everything of a manifest that could be read; what is wrong is left out of it. */
 export interface Manifest {
   title?: At<string>;
@@ -60,6 +70,7 @@ export interface Manifest {
   documents: ManifestDocument[];
   people: ManifestPerson[];
   repositories: ManifestRepository[];
+  style?: ManifestStyle;
   /** Severities by rule code, such as `note.unused`. */
   rules: Map<string, At<RuleSeverity>>;
 }
@@ -71,6 +82,7 @@ export type RuleSeverity = (typeof SEVERITIES)[number];
 export const FAMILIES = [
   'fond',
   'nara',
+  'frus',
   'tna',
   'bl',
   'de',
@@ -83,6 +95,8 @@ export const FAMILIES = [
   'ro',
   'cn',
   'box',
+  'isad',
+  'yu',
 ] as const;
 
 /** A message key and its arguments; the words are in messages.ts. */

@@ -158,7 +158,7 @@ function readFamily(reader: Reader, entry: Entry | undefined): At<string> | unde
 }
 
 /** A text that has to be one of certain words. */
-function readWord(
+export function readWord(
   reader: Reader,
   entry: Entry,
   says: string,
@@ -179,6 +179,7 @@ function reportValue(reader: Reader, node: Node, says: string): void {
   reader.problems.report(at, [says, { value: shortened(reader.text.slice(at.start, at.end)) }]);
 }
 
-function isOneOf(words: readonly string[], word: string): boolean {
+/** Whether a word is one of some. */
+export function isOneOf(words: readonly string[], word: string): boolean {
   return words.includes(word);
 }

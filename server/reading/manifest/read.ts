@@ -6,6 +6,7 @@ import { emptyManifest, type Manifest, type ManifestReading } from './model';
 import { readClosed, readDocuments, readPeople, readRepositories, readRules } from './parts';
 import { type Fault, Problems } from './problems';
 import { isNothing, Reader } from './reader';
+import { readStyle } from './style';
 import { yamlFaults } from './syntax';
 import { growTree, type Tree } from './tree';
 import { MANIFEST_WORDS } from './words';
@@ -62,6 +63,7 @@ function readTree(reader: Reader, { root }: Tree, ruleCodes: readonly string[]):
     documents: readDocuments(reader, known.get('documents')),
     people: readPeople(reader, known.get('people')),
     repositories: readRepositories(reader, known.get('repositories')),
+    style: readStyle(reader, known.get('style')),
     rules: readRules(reader, known.get('rules'), ruleCodes),
   };
 }

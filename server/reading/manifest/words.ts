@@ -22,6 +22,7 @@ export const MANIFEST_WORDS: Vocabulary = {
     'documents',
     'people',
     'repositories',
+    'style',
     'rules',
     '$schema',
   ],
@@ -41,6 +42,11 @@ export const PERSON_WORDS: Vocabulary = {
 export const REPOSITORY_WORDS: Vocabulary = {
   words: ['siglum', 'name', 'names', 'abbreviations', 'former', 'place', 'country', 'family', 'web'],
   unknown: 'manifest.invalid/unknown-repository-key',
+};
+
+export const STYLE_WORDS: Vocabulary = {
+  words: ['profile', 'separator', 'labels'],
+  unknown: 'manifest.invalid/unknown-style-key',
 };
 
 /** The known word that somebody meant, when one is near: a slip of one or two letters, or of capitals. */

@@ -17,15 +17,14 @@ import type { Family } from './family';
 import { bareShelfmarks } from './fondBare';
 import { hasOwnLabels } from './fondLabels';
 import { type File, FondReader } from './fondReader';
-import { shelfmarkKey } from './key';
-import { type Level, movedLeaves, type RepositoryName, type Shelfmark } from './model';
+import { shelfmarkOf } from './fondShelfmark';
+import { unlabelledShelfmarks } from './fondUnlabelled';
+import type { Level, RepositoryName, Shelfmark } from './model';
 import { addPagesAtEnd } from './pagesAtEnd';
 import { RepositoryFinder } from './repositoryOf';
 
-const ANCHOR = /(?:[Ff](?:onds?)?|[Фф](?:онд)?)(?:\.\s{0,10}|:?\s{1,10}|:)(?=[0-9A-ZА-ЯРa-z№])/y;
-
-/** Archives whose fonds have a single opis, which nobody names. */
-const WITHOUT_OPIS: ReadonlySet<string> = new Set(['HDASBU']);
+const ANCHOR =
+  /(?:[Ff](?:ond[sa]?)?|[Фф](?:онд)?)(?:\.[*_]{0,2}[\s>]{0,10}|[*_]{0,2}:?\s{1,10}|:)[*_]{0,2}(?=[0-9A-ZА-ЯРa-z№])/y;
 
 export const fond: Family = {
   name: 'fond',
@@ -71,15 +70,16 @@ export const fond: Family = {
       if (hasOwnLabels(country) && country !== reader.country) files = new FondReader(read.text, at, country).read();
       const isForeign = reader.country !== undefined;
       for (const file of files) {
-        if (isShelfmark(file, repository, isForeign, directory))
+        if (isShelfmark(file, read.text, repository, isForeign, directory))
           found.push(shelfmarkOf(file, repository, passage.start, directory));
       }
       const last = found[found.length - 1];
       if (last && last.start >= start) from = last.end;
     }
-    const bare = bareShelfmarks(ground, found);
-    if (bare.length > 0) {
-      for (const shelfmark of bare) found.push(shelfmark);
+    for (const readMore of [bareShelfmarks, unlabelledShelfmarks]) {
+      const more = readMore(ground, found);
+      if (more.length === 0) continue;
+      for (const shelfmark of more) found.push(shelfmark);
       found.sort((a, b) => a.start - b.start);
     }
     addPagesAtEnd(found, ground);
@@ -94,24 +94,6 @@ function countryOf(repository: RepositoryName | undefined, directory: Directory)
   return repository.candidates.every((key) => directory.get(key)?.country === country) ? country : undefined;
 }
 
-/** A file with its repository, its offsets moved from the passage to the block. */
-function shelfmarkOf(file: File, repository: RepositoryName | undefined, by: number, directory: Directory): Shelfmark {
-  const only = repository?.candidates.length === 1 ? repository.candidates[0] : undefined;
-  const needsOpis = only === undefined || !WITHOUT_OPIS.has(only);
-  const missing = needsOpis ? file.missing : file.missing.filter((name) => name !== 'opis');
-  const shelfmark = {
-    family: 'fond',
-    key: shelfmarkKey('fond', repository, file.levels, missing, directory),
-    start: file.start + by,
-    end: file.end + by,
-    repository,
-    levels: file.levels.map(({ name, start, end, value }) => ({ name, start: start + by, end: end + by, value })),
-    leaves: file.leaves && movedLeaves(file.leaves, by),
-    missing,
-  };
-  return file.unsure ? { ...shelfmark, unsure: true } : shelfmark;
-}
-
 const OPIS = ['opis', 'perechen'];
 const TELLING = [...OPIS, 'delo', 'arkhivna edinitsa', 'tetrad', 'papka', 'karton', 'korobka', 'portfel'];
 
@@ -122,6 +104,7 @@ const TELLING = [...OPIS, 'delo', 'arkhivna edinitsa', 'tetrad', 'papka', 'karto
  */
 function isShelfmark(
   { levels }: File,
+  text: string,
   repository: RepositoryName | undefined,
   isForeign: boolean,
   directory: Directory,
@@ -129,8 +112,13 @@ function isShelfmark(
   const isOfFond = (key: string) => ['fond', 'bg'].includes(directory.get(key)?.family ?? 'fond');
   if (repository?.candidates.some(isOfFond)) return true;
   if (!hasLevel(levels, ['fond']) || !hasLevel(levels, TELLING)) return false;
-  if (repository && repository.candidates.length > 0) return hasLevel(levels, OPIS);
+  if (repository && repository.candidates.length > 0) return levels.some((level) => isOpis(level, text));
   return !isForeign || new Set(levels.map(({ name }) => name)).size > 2;
+}
+
+/** `inv.` is the number of the file in Prague, Warsaw and Paris, and no opis. */
+function isOpis({ name, start }: Level, text: string): boolean {
+  return OPIS.includes(name) && !/^inv/i.test(text.slice(start, start + 3));
 }
 
 function hasLevel(levels: readonly Level[], names: readonly string[]): boolean {

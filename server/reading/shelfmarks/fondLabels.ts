@@ -25,9 +25,11 @@ type Row = readonly [level: LevelName, words: string, how?: Omit<Label, 'level'>
 
 /** Words of one label are joined by `_`; between them stops and spaces are free. */
 const EVERYWHERE: readonly Row[] = [
-  ['fond', 'f fond fonds ф фонд'],
+  ['fond', 'f fond fonds fonda ф фонд'],
   ['opis', 'op opis opisi inventory inv оп опись описи opys опис vop vopis воп вопіс'],
-  ['opis', 'apr apraksts apraksta', { country: 'LV' }],
+  ['opis', 'oп оp 0p 0п'],
+  ['opis', 'o о', { once: true, leads: true, behind: 'fond' }],
+  ['opis', 'apr aprakst apraksts apraksta', { country: 'LV' }],
   ['opis', 'ap apyr apyrašas apyrasas', { country: 'LT' }],
   ['opis', 'nim nimistu', { country: 'EE' }],
   ['opis', 'aghts aghtsera anatseri anaceri', { country: 'GE' }],
@@ -101,14 +103,20 @@ const FIRST_OF_TWO = new Set([...LABELS.keys(), ...UNIT_WORDS].flatMap((word) =>
 
 const APOSTROPHES = /['’ʹʼ]/g;
 const SECOND = /[.\s-]{1,3}([A-Za-zÀ-ʯ\u0400-\u04ff]+)(?![A-Za-zÀ-ʯ\u0400-\u04ff])/y;
-const NUMBER_AHEAD = /[.:]{0,2}\s{0,10}(?=\d)/y;
+const NUMBER_AHEAD = /[.:]{0,2}[*_]{0,2}[\s>]{0,10}[*_]{0,2}(?=\d)/y;
 
 /** Where the word at a place ends, apostrophes in it included; the place itself where none stands. */
 function wordEnd(text: string, at: number): number {
   if (text[at] === '№') return at + 1;
+  if (text[at] === '0') return isScannedOpis(text, at) ? at + 2 : at;
   let end = at;
   while (end < text.length && (isLetter(text.charCodeAt(end)) || (end > at && "'’ʹʼ".includes(text[end]!)))) end++;
   return end;
+}
+
+/** `0p.`: a scanner takes the capital for a nought. */
+function isScannedOpis(text: string, at: number): boolean {
+  return (text[at + 1] === 'p' || text[at + 1] === 'п') && '., '.includes(text[at + 2] ?? 'x');
 }
 
 /** A word as the tables have it: in small letters, without apostrophes. */

@@ -1,8 +1,18 @@
 /** Reads the files that one fond label opens. */
 import { NONE } from '../../text/none';
-import { afterTitle, afterYears, SEPARATOR, skip } from './fondGaps';
+import { afterBrackets, afterTitle, afterYears, SEPARATOR, skip } from './fondGaps';
 import { type Label, labelAt, unitAt } from './fondLabels';
-import { addLevel, hasFile, isInside, isLeftOpen, isStated, kindOf, levelsAbove, missingLevels } from './fondLevels';
+import {
+  addLevel,
+  hasFile,
+  isInside,
+  isLeftOpen,
+  isStated,
+  kindOf,
+  type LevelName,
+  levelsAbove,
+  missingLevels,
+} from './fondLevels';
 import { mayBeStated } from './fondUnsure';
 import { furtherValues, valueAt } from './fondValue';
 import type { Leaves, Level } from './model';
@@ -26,8 +36,8 @@ interface Read {
   readonly isUnsure?: boolean;
 }
 
-const MORE = /[\s,.;:/]{0,16}(?:(?:and|und|et|y|i|и|і|та|&)\s{1,3})?/y;
-const LABEL_END = /[.:\s'’]{0,12}/y;
+const MORE = /[\s,.;:/*_>]{0,16}(?:(?:and|und|et|y|i|и|і|та|&)\s{1,3})?/y;
+const LABEL_END = /[.:\s'’]{0,12}(?:[*_]{1,2}[.:\s]{0,4}(?![*_]))?/y;
 const FOLIO = /f\.?\s{0,2}(?=\d)/y;
 const MOST_FILES = 50;
 const MOST_LEVELS = 12;
@@ -36,15 +46,18 @@ export class FondReader {
   readonly #text: string;
   readonly #start: number;
   #country: string | undefined;
+  readonly #above: readonly Level[];
 
   /**
    * @param text of one passage: nothing behind its end has a say.
    * @param country whose letters are read; where the archive is not known, a label of one language tells.
+   * @param above what was read already: a fond that has no label.
    */
-  constructor(text: string, start: number, country?: string) {
+  constructor(text: string, start: number, country?: string, above: readonly Level[] = NONE) {
     this.#text = text;
     this.#start = start;
     this.#country = country;
+    this.#above = above;
   }
 
   get country(): string | undefined {
@@ -53,7 +66,7 @@ export class FondReader {
 
   read(): File[] {
     const files: File[] = [];
-    let above: Level[] = [];
+    let above: Level[] = [...this.#above];
     let start = this.#start;
     for (;;) {
       const last = this.#files(start, above, files);
@@ -66,7 +79,9 @@ export class FondReader {
 
   /** The level with which another file of the same fond begins: `; d. 84`, `and D. 84`, `, op. 2, d. 5`. */
   #more({ end, levels }: File): Level | undefined {
-    const at = skip(this.#text, MORE, end);
+    // `d. 1035 (list of 1862), d. 1284`.
+    const space = this.#text[end] === ' ' ? end + 1 : end;
+    const at = skip(this.#text, MORE, afterBrackets(this.#text, space));
     const name = at > end ? labelAt(this.#text, at, this.#country)?.label.level : undefined;
     if (!name || name === 'fond' || name === 'rolik') return undefined;
     const read = this.#levelAt(at, levelsAbove(levels, name));
@@ -155,8 +170,10 @@ export class FondReader {
     const { label } = found;
     const name = label.level;
     if (label.once && isStated(levels, name)) return undefined;
-    if (label.behind && levels[levels.length - 1]?.name !== label.behind) return undefined;
-    const value = valueAt(this.#text, skip(this.#text, LABEL_END, found.end), name === 'fond');
+    if (label.behind && !standsBehind(levels, label.behind)) return undefined;
+    // A comma for the stop of `Op.` is a slip of the scanner.
+    const end = name === 'opis' && found.end === at + 2 && this.#text[found.end] === ',' ? found.end + 1 : found.end;
+    const value = valueAt(this.#text, skip(this.#text, LABEL_END, end), name === 'fond');
     if (!value) return undefined;
     if (label.leads && (hasFile(levels) || !this.#narrowerFollows(value.end))) return undefined;
     this.#country ??= label.country;
@@ -196,6 +213,12 @@ export class FondReader {
     const folio = readLeaves(this.#text, at, 'f', numbersAt);
     return folio && !labelAt(this.#text, skip(this.#text, SEPARATOR, folio.end)) ? folio : undefined;
   }
+}
+
+/** Whether a level stands directly before; in fond 89 an opis is as good as a perechen. */
+function standsBehind(levels: readonly Level[], name: LevelName): boolean {
+  const last = levels[levels.length - 1]?.name;
+  return last === name || (name === 'perechen' && last === 'opis' && levels[0]!.value === '89');
 }
 
 /** Leaves out what a file shares with the one before it where it has a level of its own of that name. */

@@ -37,7 +37,7 @@ export function keyIn(
   const parts = [archive];
   for (const name of Object.keys(notation.words)) {
     for (const level of levels)
-      if (level.name === name) parts.push(level.value === undefined ? '?' : foldedValue(level.value));
+      if (level.name === name) parts.push(level.value === undefined ? '?' : folded(notation, name, level.value));
     if (missing.includes(name) && !levels.some((level) => level.name === name)) parts.push('?');
   }
   const key = parts.join('/');
@@ -47,10 +47,20 @@ export function keyIn(
   return `${key}#${notation.family}:${chain.replace(/ /g, '_')}`;
 }
 
+function folded(notation: Notation, level: string, value: string): string {
+  return foldedValue(notation.fold?.(level, value) ?? value);
+}
+
 /** A key as people see it. */
 export function shownKey(key: string): string {
-  const mark = key.indexOf('#');
-  return mark < 0 ? key : key.slice(0, mark);
+  const mark = key.lastIndexOf('#');
+  return mark < 0 || !key.includes(':', mark) ? key : key.slice(0, mark);
+}
+
+/** The key of the repository in the key of a shelfmark; `?` where none is named. */
+export function repositoryIn(key: string): string {
+  const end = key.indexOf('/');
+  return end < 0 ? key : key.slice(0, end);
 }
 
 /** The key of a repository that a shelfmark names: today's siglum, or the name itself where no list has it. */
@@ -58,17 +68,20 @@ export function repositoryKey(name: RepositoryName | undefined, family: string, 
   if (!name) return '?';
   if (name.candidates.length === 0)
     return name.form === 'abbreviation' ? keyOf(normalisedValue(name.text)) : keyOf(name.text);
-  return settle(name.candidates, family, directory) ?? '?';
+  return settle(name, family, directory) ?? '?';
 }
 
 /**
- * A name that several archives share is settled by the notation beside it, never by the name alone. Of several that
- * keep the Russian notation it is the one in Moscow, whose notation it is.
+ * A name that several archives share is settled by the notation beside it, never by the name alone. Of several of one
+ * notation it is the one whose own siglum it is (`AGN` is Mexico's, Argentina's has another); of those that keep the
+ * Russian notation the one in Moscow, whose notation it is.
  */
-function settle(candidates: readonly string[], family: string, directory: Directory): string | undefined {
+function settle({ candidates, text }: RepositoryName, family: string, directory: Directory): string | undefined {
   if (candidates.length === 1) return candidates[0];
   const fitting = candidates.filter((key) => directory.get(key)?.family === family);
   if (fitting.length <= 1) return fitting[0];
+  const own = keyOf(text);
+  if (fitting.includes(own)) return own;
   const russian = fitting.filter((key) => directory.get(key)?.country === 'RU');
   return family === 'fond' && russian.length === 1 ? russian[0] : undefined;
 }

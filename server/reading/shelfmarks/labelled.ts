@@ -10,19 +10,22 @@ export interface LabelRow {
   readonly words: string;
   /** Sticky; what the value looks like. Its first group, where it has one, is the value. */
   readonly value?: RegExp;
+  /** It is a label only with its stop: `w. 12` is a bundle, and `w 1956` means in 1956. */
+  readonly stop?: true;
 }
 
 interface Label {
   readonly words: readonly string[];
   readonly level: string;
   readonly value: RegExp;
+  readonly stop: boolean;
 }
 
 /** `15`, `501I`, `A-12`, `3/4`. */
 export const NUMBER =
   /(?:[A-Z]{1,3}-?)?\d{1,8}(?:[A-Za-z]{1,2}(?![A-Za-zÀ-ʯ]))?(?:[-–/]\d{1,6}[A-Za-z]?){0,3}(?![A-Za-zÀ-ʯ\d])/y;
 const WORD_END = /[.:]?\s{0,10}/y;
-const VALUE_START = /[.:]{0,2}\s{0,10}(?:(?:[Nn]os?|[Nn]r|[Nn]úm|№|#)\.?\s{0,3})?/y;
+const VALUE_START = /[.:]{0,2}\s{0,10}(?:(?:[Nn]os?|[Nn]r|[Nn]úm|[Nn][°º]|[Čč]|№|#)\.?\s{0,3})?/y;
 
 /** The labels of one notation, by their words. */
 export class Labels {
@@ -30,9 +33,9 @@ export class Labels {
   readonly #byWord = new Map<string, Label[]>();
 
   constructor(rows: readonly LabelRow[]) {
-    for (const { level, words: all, value = NUMBER } of rows)
+    for (const { level, words: all, value = NUMBER, stop = false } of rows)
       for (const words of all.split(/\s+/).map((one) => one.split('_'))) {
-        const label = { words, level, value };
+        const label = { words, level, value, stop };
         const same = this.#byWord.get(words[0]!);
         if (same) same.push(label);
         else this.#byWord.set(words[0]!, [label]);
@@ -46,6 +49,7 @@ export class Labels {
     if (end === at) return undefined;
     for (const label of this.#byWord.get(text.slice(at, end).toLowerCase()) ?? []) {
       const behind = endOfRest(text, label, end);
+      if (label.stop && behind !== undefined && text[behind] !== '.') continue;
       const level = behind === undefined ? undefined : levelAt(text, at, behind, label);
       if (level) return level;
     }

@@ -25,6 +25,8 @@ export interface RepositoryName extends Span {
   /** Keys of the repositories that it may be; empty when no list knows it, several when they share the name. */
   readonly candidates: readonly string[];
   readonly form: 'abbreviation' | 'name';
+  /** Others bear it too, listed or not: alone it denotes nobody. */
+  readonly isShared?: boolean;
 }
 
 export interface Level extends Span {

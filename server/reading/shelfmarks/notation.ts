@@ -9,10 +9,22 @@ export interface Notation {
   readonly family: string;
   /** The English word for each level, for hover, from the widest level to the narrowest: that is their order in keys. */
   readonly words: Readonly<Record<string, string>>;
-  /** First words, in small letters, with which a shelfmark may begin where no archive is named directly before it. */
+  /**
+   * First words, in small letters, with which a shelfmark may begin where no archive is named directly before it. The
+   * text has them with a capital, or all in capitals with a number directly behind (`FO371`); `box` also in small letters.
+   */
   readonly openings: readonly string[];
+  /**
+   * Strings with which a shelfmark may begin in a script without capitals (`档案馆`). They are looked for in every block,
+   * so they are few.
+   */
+  readonly signs?: readonly string[];
   /** Other families whose archives are cited in this notation too. */
   readonly alsoIn?: readonly string[];
+  /** Words with which a shelfmark may begin begin themselves with a digit, as `208QO/293` does. */
+  readonly opensWithDigits?: true;
+  /** The form in which a value is compared, where the archives themselves write the same number in several ways. */
+  fold?(level: string, value: string): string;
   /**
    * The usual chains of levels (`record group,box`), where the values alone do not tell which levels they are. The keys
    * of other chains say it, so that entry 15 is not box 15. Without it the values tell.
@@ -35,8 +47,12 @@ export interface Site {
   readonly from: number;
   /** The archive whose name ends at `at`; undefined at an opening. */
   readonly repository: RepositoryName | undefined;
+  /** Whether each archive that the name may mean uses this notation, one of them for certain. */
+  readonly isOwn: boolean;
   /** The first name of an archive that begins at `at` or behind it, in the same passage. */
   readonly next: RepositoryName | undefined;
+  /** The last name of an archive that ends at `at` or before it, and does not begin before `from`. */
+  readonly previous: RepositoryName | undefined;
   /** What the same notation read last in this passage. */
   readonly before: Found | undefined;
 }
@@ -46,6 +62,8 @@ export interface Found extends Span {
   /** In the order of the archive's own hierarchy. */
   readonly levels: readonly Level[];
   readonly leaves: Leaves | undefined;
+  /** The levels as the key has them, where the notation knows more than is written, or writes the same in two ways. */
+  readonly keyLevels?: readonly Level[];
   /** The levels that the archive requires to find the file and that are missing. */
   readonly missing: readonly string[];
   /** Something stands there that could not be read and may be what is missing. */

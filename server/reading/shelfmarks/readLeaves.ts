@@ -15,11 +15,12 @@ import { leafSide } from './leaves';
 import type { LeafRange, Leaves } from './model';
 
 const SIDE =
-  /(\d{1,6})([a-eg-qs-uw-zA-EG-QS-UW-ZА-Яа-яЁё](?![A-Za-zА-Яа-яЁё])|[a-eа-е](?=[oо][bб]))?(?:\s?(?:(ob|OB|об|ОБ|oborot|оборот|verso|vo|v|rev|зв|zv|адв|o\.\s?p)|(r[-–/]?v|[iи]\s[oо][bб]|[sс]\s[oо][bб])|(recto|ro|r))(?![A-Za-zА-Яа-яЁё])\.?)?/y;
+  /(\d{1,6})([a-eg-qs-uw-zA-EG-QS-UW-ZА-Яа-яЁё](?![A-Za-zА-Яа-яЁё])|[a-eа-е](?=[oо][bб]))?(?:(?:\s?|,\s(?=verso|recto|об|ob))(?:(ob|OB|об|ОБ|oborot|оборот|verso|vta|vto|vuelta|vo|v|rev|зв|zv|адв|o\.\s?p)|(r[-–/]?v|[iи]\s[oо][bб]|[sс]\s[oо][bб])|(recto|ro|r))(?![A-Za-zА-Яа-яЁё])\.?)?/y;
 /** Those of `SIDE`. */
 const MOST_DIGITS = 6;
-const DASH = /\s{0,2}[-–—]\s{0,10}(?=\d)/y;
-const NEXT = /(?:\s?,\s{0,10}(?:(?:and|i|и|y|et|und|та|й|і|&)\s{1,2})?|\s(?:and|i|и|y|et|und|та|й|і|&)\s{1,2})(?=\d)/y;
+const DASH = /\s{0,2}[-‐‑–—][\s>]{0,10}(?=\d)/y;
+const NEXT =
+  /(?:\s?,[\s>]{0,10}(?:(?:and|i|и|y|et|und|та|й|і|&)\s{1,2})?|\s(?:and|i|и|y|et|und|та|й|і|&)\s{1,2})(?=\d)/y;
 const PLURAL = /^(?:pp|ss|сс|ll|лл|ff|li|листы|listy|арк|[a-z]{2,6}s)$/i;
 const MOST_RANGES = 100;
 
@@ -60,7 +61,7 @@ function nextLeaf(text: string, end: number): number | undefined {
 
 /** A number that goes on a list goes up and is no year, day or volume that happens to follow. */
 function fits(range: LeafRange, last: LeafRange, behind: string): boolean {
-  const looksLikeYear = /^(?:1[6-9]|20)\d\d[гg]?$/.test(range.text) && !/^\d{4}/.test(last.text);
+  const looksLikeYear = /^(?:1[5-9]|20)\d\d[гg]?$/.test(range.text) && !/^\d{4}/.test(last.text);
   return range.from > last.to && !looksLikeYear && !/^\s?(?:[A-Za-zÀ-ʯ\u0400-\u04ff/]|\(\d)/.test(behind);
 }
 
@@ -112,7 +113,11 @@ function sideAt(text: string, at: number, first: string): Side | undefined {
 /** The end of a leaf that is a number and no more, as most are, for which no pattern is needed; else -1. */
 function plainLeafEnd(text: string, at: number): number {
   const end = digitsEnd(text, at);
-  const isPlain = end > at && end - at <= MOST_DIGITS && (end === text.length || '.,;:)-–—'.includes(text[end]!));
+  const isPlain =
+    end > at &&
+    end - at <= MOST_DIGITS &&
+    (end === text.length || '.,;:)-–—'.includes(text[end]!)) &&
+    !(text[end] === ',' && 'vroо'.includes(text[end + 2] ?? '-'));
   return isPlain ? end : -1;
 }
 

@@ -1,4 +1,6 @@
 /** Finds the shelfmarks of all notations but that of fonds: where an opening word or the name of an archive stands. */
+
+import { codeAt, isDigit } from '../../text/characters';
 import { NONE } from '../../text/none';
 import type { Passage } from '../../text/passage';
 import { SpanWalk } from '../../text/span';
@@ -12,16 +14,20 @@ import { notations } from './notations';
 import { RepositoryFinder } from './repositoryOf';
 
 const WORD = /[A-Za-zÀ-ʯ0-9]+/y;
+const LONGEST_LETTERS = 5;
 
 const byOpening = new Map<string, Notation[]>();
 const byFamily = new Map<string, Notation[]>();
-const openings = new FirstWords();
+const bySign: [sign: string, notations: Notation[]][] = [];
+const withDigits = notations.filter(({ opensWithDigits }) => opensWithDigits);
+const openings = new FirstWords<Notation>();
 for (const notation of notations) {
   for (const opening of notation.openings) {
-    openings.add(opening);
+    openings.add(opening, notation);
     addTo(byOpening, opening, notation);
   }
   for (const family of familiesOf(notation)) addTo(byFamily, family, notation);
+  for (const sign of notation.signs ?? NONE) bySign.push([sign, [notation]]);
 }
 
 function familiesOf({ family, alsoIn = [] }: Notation): string[] {
@@ -63,7 +69,8 @@ export function readNotations(ground: Ground, taken: readonly Shelfmark[]): read
     if (limit < place.at) continue;
     if (here !== passage) reader.enter(here);
     passage = here;
-    const read = reader.read(place, Math.max(here.label?.textStart ?? here.start, free), limit);
+    const from = Math.max(here.label?.textStart ?? here.start, free, taken[other - 1]?.end ?? 0);
+    const read = reader.read(place, from, limit);
     for (const shelfmark of read) found.push(shelfmark);
     for (const { end } of read) free = Math.max(free, end);
   }
@@ -79,19 +86,40 @@ function placesIn({ text, cues, repositories, directory }: Ground): Place[] {
   }
   const named = places.length;
   for (const at of cues.capitals) {
-    if (!openings.mayBeAt(text, at)) continue;
-    WORD.lastIndex = at;
-    const toTry = byOpening.get(WORD.exec(text)?.[0].toLowerCase() ?? '');
+    const word = openings.mayBeAt(text, at) ? wordAt(text, at) : capitalsBeforeNumber(text, at);
+    const toTry = word === undefined ? undefined : byOpening.get(word.toLowerCase());
     if (toTry) places.push({ at, notations: toTry });
   }
-  if (named > 0 && places.length > named) places.sort((a, b) => a.at - b.at);
+  for (const [sign, toTry] of cues.hasSigns ? bySign : NONE)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length))
+      places.push({ at, notations: toTry });
+  for (const at of cues.numbered) places.push({ at, notations: withDigits });
+  const ofBoxes = byOpening.get('box');
+  if (ofBoxes) for (const at of cues.boxes) places.push({ at, notations: ofBoxes });
+  if (places.length > Math.max(named, 1)) places.sort((a, b) => a.at - b.at);
   return places;
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0];
+}
+
+/** `FO` of `FO371`. */
+function capitalsBeforeNumber(text: string, at: number): string | undefined {
+  let end = at;
+  while (end - at < LONGEST_LETTERS && isLatinCapital(codeAt(text, end))) end++;
+  return end > at && isDigit(codeAt(text, end)) ? text.slice(at, end) : undefined;
+}
+
+function isLatinCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function notationsOf({ candidates }: RepositoryName, directory: Directory): readonly Notation[] {
   if (candidates.length === 1) return byFamily.get(directory.get(candidates[0]!)?.family ?? '') ?? NONE;
-  const families = new Set(candidates.map((key) => directory.get(key)?.family ?? ''));
-  return [...new Set([...families].flatMap((family) => byFamily.get(family) ?? []))];
+  const fitting = new Set<Notation>(candidates.flatMap((key) => byFamily.get(directory.get(key)?.family ?? '') ?? []));
+  return notations.filter((notation) => fitting.has(notation));
 }
 
 /** Reads place by place, and remembers of the passage what the next place needs to know. */
@@ -119,8 +147,11 @@ class PlaceReader {
   /** @param limit no shelfmark may reach beyond. */
   read({ at, repository, notations: toTry }: Place, from: number, limit: number): readonly Shelfmark[] {
     const next = this.#nameFrom(at);
+    const previous = this.#nameBefore(at, from);
     for (const notation of toTry) {
-      const site: Site = { text: this.#text, at, from, repository, next, before: this.#last.get(notation) };
+      const isOwn = repository !== undefined && this.#isOwn(repository, notation);
+      const before = this.#last.get(notation);
+      const site: Site = { text: this.#text, at, from, repository, isOwn, next, previous, before };
       const read: Shelfmark[] = [];
       for (const one of notation.readAt(site)) {
         const shelfmark = one.end <= limit ? this.#placed(one, notation, repository) : undefined;
@@ -134,12 +165,24 @@ class PlaceReader {
     return NONE;
   }
 
-  /** The first name of an archive from a place on, in the passage. */
+  #isOwn({ candidates }: RepositoryName, { family, alsoIn = NONE }: Notation): boolean {
+    const families = candidates.map((key) => this.#ground.directory.get(key)?.family ?? '');
+    return families.includes(family) && families.every((one) => one === family || alsoIn.includes(one));
+  }
+
+  /** The first name of an archive from a place on, in the passage; letters that mean many things are none. */
   #nameFrom(at: number): RepositoryName | undefined {
     const { repositories } = this.#ground;
-    while (this.#next < repositories.length && repositories[this.#next]!.start < at) this.#next++;
+    const isPast = (name: RepositoryName) => name.start < at || (name.form === 'abbreviation' && name.isShared);
+    while (this.#next < repositories.length && isPast(repositories[this.#next]!)) this.#next++;
     const next = repositories[this.#next];
     return next && next.end <= this.#passage.end ? next : undefined;
+  }
+
+  /** @param at that of the last call of `#nameFrom`. */
+  #nameBefore(at: number, from: number): RepositoryName | undefined {
+    const name = this.#ground.repositories[this.#next - 1];
+    return name && name.start >= from && name.end <= at ? name : undefined;
   }
 
   #placed(found: Found, notation: Notation, named: RepositoryName | undefined): Shelfmark | undefined {
@@ -150,7 +193,7 @@ class PlaceReader {
     const own = repository && repositoryKey(repository, notation.family, directory);
     const archive = own && own !== '?' ? own : (found.implies ?? own);
     if (archive === undefined) return undefined;
-    const key = keyIn(notation, archive, levels, missing, directory);
+    const key = keyIn(notation, archive, found.keyLevels ?? levels, missing, directory);
     const shelfmark = { family: notation.family, key, start, end, repository, levels, leaves, missing };
     return found.unsure ? { ...shelfmark, unsure: true } : shelfmark;
   }
@@ -162,6 +205,9 @@ class PlaceReader {
     const fits = ({ candidates }: RepositoryName) =>
       candidates.some((key) => families.includes(directory.get(key)?.family ?? ''));
     if (named && fits(named)) return named;
-    return this.#finder.known(this.#passage, found, this.#before, fits);
+    const name = this.#finder.known(this.#passage, found, this.#before, fits);
+    // What the notation says itself outweighs the archive that the shelfmark before would hand on.
+    const isHandedOn = name !== undefined && name === this.#before?.repository && name.end <= this.#before.start;
+    return isHandedOn && found.implies && !name.candidates.includes(found.implies) ? undefined : name;
   }
 }

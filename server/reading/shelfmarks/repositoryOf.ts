@@ -9,11 +9,14 @@ import type { Ground } from './family';
 import type { RepositoryName, Shelfmark } from './model';
 import { unknownNameBefore } from './unknownName';
 
-const TOUCHING = /^[\s,.:;()[\]"“”»/\\–—-]{0,16}$/;
+const TOUCHING = /^[\s,.:;()[\]"“”»*_>/\\–—-]{0,16}$/;
 const AFTER = /^[\s,.:;]{0,12}(?:\(\s?|(?:in|at|from)\s(?:the\s)?)?$/;
-const GOES_ON = /^[\s,;.]{0,12}(?:and\s|и\s)?$/;
+/** Also over a remark on the file before: `l. 3 (copy); f. 2`. */
+const GOES_ON = /^(?:\s?\([^()]{1,60}\))?[\s,;.>]{0,12}(?:(?:and|и|та|i|y)\s)?$/;
 /** More than this is never between neighbours. */
 const NEAR = 16;
+/** And this between two shelfmarks. */
+const FAR = 80;
 /** How far before the first level a repository may stand when something else comes between. */
 const REACH = 160;
 
@@ -43,7 +46,7 @@ export class RepositoryFinder {
     const after = repositories[this.#cursor];
     const isAfter = after && after.end <= passage.end && isMatch(AFTER, text, end, after.start);
     if (isAfter && !this.#opens(after, passage)) return after;
-    const goesOn = before && before.start >= passage.start && isMatch(GOES_ON, text, before.end, start);
+    const goesOn = before && before.start >= passage.start && isMatch(GOES_ON, text, before.end, start, FAR);
     return goesOn ? before.repository : undefined;
   }
 
@@ -70,7 +73,7 @@ export class RepositoryFinder {
     const after = repositories[this.#cursor];
     const isAfter = after && after.end <= passage.end && isMatch(AFTER, text, end, after.start) && fits(after);
     if (isAfter) return after;
-    const goesOn = before && before.start >= passage.start && isMatch(GOES_ON, text, before.end, start);
+    const goesOn = before && before.start >= passage.start && isMatch(GOES_ON, text, before.end, start, FAR);
     return goesOn && before.repository && fits(before.repository) ? before.repository : undefined;
   }
 
@@ -98,6 +101,6 @@ function opensAnother(between: string): boolean {
 }
 
 /** Whether all that stands between two places, which may lie far apart, matches a pattern. */
-function isMatch(pattern: RegExp, text: string, from: number, to: number): boolean {
-  return to - from <= NEAR && pattern.test(text.slice(from, to));
+function isMatch(pattern: RegExp, text: string, from: number, to: number, most = NEAR): boolean {
+  return to - from <= most && pattern.test(text.slice(from, to));
 }

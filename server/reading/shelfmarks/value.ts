@@ -58,3 +58,13 @@ export function foldedValue(value: string): string {
     .toUpperCase();
   return plain.replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC[letter] ?? letter);
 }
+
+/** Latin letters without their marks, which typists leave out: `ÚV KSČ` is `UV KSC`. */
+export function withoutMarks(value: string): string {
+  if (!/[^\x20-\x7e]/.test(value)) return value;
+  return value
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łŁ]/g, (letter) => (letter === 'ł' ? 'l' : 'L'))
+    .normalize('NFC');
+}

@@ -43,9 +43,12 @@ function addressEnd(text: string, from: number, limit: number): number {
 /** Where the tag or the address that was opened ends; at the next one that opens, it has no end. */
 function endOf(text: string, char: ')' | '>', from: number, end: number): number {
   const limit = Math.min(end, from + LONGEST);
+  let isTitle = false;
   for (let at = from; at < limit; at++) {
     const here = text[at];
-    if (here === char) return at + 1;
+    // The title of a link may have brackets in it.
+    if (here === '"' && char === ')') isTitle = !isTitle;
+    if (here === char && !isTitle) return at + 1;
     if (here === '\n' || here === '<' || (here === ']' && text[at + 1] === '(')) return -1;
   }
   return -1;

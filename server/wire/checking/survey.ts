@@ -4,7 +4,9 @@
  */
 import { type Card, NOTHING_SAID } from '../../dossier/card';
 import type { Dossier } from '../../dossier/dossier';
+import { HouseStyle } from '../../dossier/houseStyle';
 import type { FileId } from '../../dossier/place';
+import { Tally } from '../../dossier/tally';
 import { type PlacedFinding, placedFindings, type Weights } from '../../rules/checked';
 import type { Reading } from '../indexing';
 import type { CheckContext, Checker, Looked } from './checker';
@@ -60,17 +62,40 @@ export async function surveyAgain(run: Survey, dossier: Dossier, everything: boo
 }
 
 /** Whether the other files of a dossier say something that a file looks for. */
-function hangsOnOthers({ shelf, files, manifest, documents }: Dossier, file: FileId): boolean {
+function hangsOnOthers(dossier: Dossier, file: FileId): boolean {
+  const { shelf, files, manifest, documents } = dossier;
   const card = shelf.card(file);
   if (!card) return false;
   const isElsewhere = documents.list.some((document) => document.file !== file && document.file !== manifest?.file);
   const isAlone = [...files, ...shelf.files].length === 1;
   const lists = card.listed.length > 0;
-  return (card.looksForDocuments && (isElsewhere || lists)) || (card.looksForNames && !isAlone);
+  return (
+    (card.looksForDocuments && (isElsewhere || lists)) ||
+    (card.looksForNames && !isAlone) ||
+    (!isAlone && hangsOnStyle(dossier, card))
+  );
+}
+
+/** The house style by which the files of a dossier were judged that are not open. */
+const judgedBy = new WeakMap<Dossier, HouseStyle>();
+
+/** Whether a file's shelfmarks may be found in or out of keeping with those of the others. */
+function hangsOnStyle(dossier: Dossier, { manners }: Card): boolean {
+  const { houseStyle } = dossier;
+  const before = judgedBy.get(dossier);
+  const departsFrom = (house: HouseStyle) => Object.keys(manners).some((manner) => house.departs(manner));
+  // At first every file is judged alone, by a style of its own.
+  if (!before)
+    return (
+      departsFrom(houseStyle) ||
+      departsFrom(new HouseStyle(Object.entries(manners), dossier.manifest?.reading.manifest.style))
+    );
+  return departsFrom(houseStyle) || (before.ways !== houseStyle.ways && departsFrom(before));
 }
 
 async function checkAgain(run: Survey, dossier: Dossier, files: readonly FileId[]) {
   const findings = new Map<FileId, readonly PlacedFinding[]>();
+  judgedBy.set(dossier, dossier.houseStyle);
   if (files.length === 0) return findings;
   const take = (looked: readonly Looked[]) => {
     for (const { file, checked } of looked) if (checked && !run.isOpen(file)) findings.set(file, checked.findings);
@@ -109,8 +134,10 @@ function cardsOf(dossier: Dossier): { file: FileId; card: Card }[] {
   });
 }
 
-/** One card that explains and names what all cards of a dossier do. */
+/** One card that explains, names and counts what all cards of a dossier do. */
 function together(dossier: Dossier, cards: readonly { readonly card: Card }[]): Card {
+  const manners = new Tally();
+  for (const { card } of cards) for (const [manner, count] of Object.entries(card.manners)) manners.add(manner, count);
   const all = (which: (card: Card) => readonly string[]) => [...new Set(cards.flatMap(({ card }) => which(card)))];
   return {
     ...NOTHING_SAID,
@@ -118,5 +145,7 @@ function together(dossier: Dossier, cards: readonly { readonly card: Card }[]): 
     cited: all(({ cited }) => cited),
     expanded: all(({ expanded }) => expanded),
     known: [...dossier.abbreviations],
+    manners: Object.fromEntries(manners.entries),
+    countsAll: true,
   };
 }

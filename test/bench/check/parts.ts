@@ -4,12 +4,16 @@
  */
 import { Dossier } from '../../../server/dossier/dossier';
 import { readArchivePhrases, readExpansions } from '../../../server/reading/archiveNames';
+import { readCitations } from '../../../server/reading/citations/readCitations';
+import { readCrossReferences } from '../../../server/reading/crossReferences';
 import { type Cues, readCues } from '../../../server/reading/cues';
+import { readDates } from '../../../server/reading/dates/read';
 import { Directory } from '../../../server/reading/directory';
 import { readDocumentLines } from '../../../server/reading/documents';
 import { Essay } from '../../../server/reading/essay';
 import { readMentions } from '../../../server/reading/mentions';
-import { fond } from '../../../server/reading/shelfmarks/fond';
+import { readUnbalanced } from '../../../server/reading/quotations/read';
+import { readAllShelfmarks } from '../../../server/reading/shelfmarks/families';
 import { judge } from '../../../server/rules/index';
 import type { Block, Dialect } from '../../../server/text/dialects/dialect';
 import type { Passage } from '../../../server/text/passage';
@@ -55,6 +59,7 @@ function partsOf(dialect: Dialect, text: string): Parts {
   const cuesOf = new Map(blocks.map((block) => [block, readCues(block.text)]));
   const archives = new Map(blocks.map((block) => [block, archivesIn(block, cuesOf.get(block)!)]));
   const essay = Essay.read(text, dialect, directory);
+  const shelfmarks = new Map(blocks.map((block, index) => [block, essay.blocks[index]!.facts.shelfmarks]));
   const inEach = (read: (text: string, passages: readonly Passage[], cues: Cues, block: Block) => void) => () => {
     for (const block of blocks) read(block.text, block.layout.passages, cuesOf.get(block)!, block);
   };
@@ -64,9 +69,13 @@ function partsOf(dialect: Dialect, text: string): Parts {
     archives: inEach((_text, _passages, cues, block) => archivesIn(block, cues)),
     'list of documents': inEach((text, passages, cues) => readDocumentLines(text, passages, cues)),
     shelfmarks: inEach((text, passages, cues, block) =>
-      fond.read({ text, passages, cues, repositories: archives.get(block)!, directory }),
+      readAllShelfmarks({ text, passages, cues, repositories: archives.get(block)!, directory }),
     ),
     mentions: inEach((text, passages, cues) => readMentions(text, passages, [], cues)),
+    citations: inEach((text, passages, _cues, block) => readCitations(text, passages, shelfmarks.get(block)!)),
+    'cross references': inEach((text, passages) => readCrossReferences(text, passages)),
+    dates: inEach((text, passages, cues) => readDates(text, passages, [], cues)),
+    'quotation marks': inEach((text, passages, cues) => readUnbalanced(text, passages, cues)),
     'phrases with “archives”': inEach((text, passages, cues) => readArchivePhrases(text, passages, cues)),
     'expanded abbreviations': inEach((text, passages, cues) => readExpansions(text, passages, cues)),
     'all of reading': () => Essay.read(text, dialect, directory),

@@ -164,7 +164,7 @@ describe('a short form leads back', () => {
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ full cardenas-2010-economia
 
       [2] Héctor Cárdenas, Historia de las relaciones, México: Fondo de Cultura Económica, 1993, p. 224.
-          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ full cardenas-1993-historia
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ full cardenas-1993-historia
 
       [3] Cárdenas, ‘La economía,’ p. 5; H. Cárdenas, Historia, p. 7.
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ short cardenas-2010-economia < 1

@@ -78,6 +78,18 @@ suite('The commands', () => {
     );
   });
 
+  test('Show Archival Sources opens the sources of the dossier as Markdown that cannot be changed', async () => {
+    await vscode.window.showTextDocument(document);
+    const editor = await vscode.commands.executeCommand<vscode.TextEditor>('dossier.showArchivalSources');
+    const shown = editor.document;
+    assert.equal(shown.languageId, 'markdown');
+    assert.match(shown.getText(), /^# Archival sources\n/);
+    assert.match(shown.getText(), /^## RGAE: Russian State Archive of the Economy, Moscow$/m);
+    assert.match(shown.getText(), /- file \(delo\) 392: \[note 25\]\(file:.*#L\d+\), pp\. 1-12; \*\*Document 3\*\*/);
+    assert.equal(vscode.workspace.fs.isWritableFileSystem(shown.uri.scheme), undefined);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
   test('Show Output opens the output channel', async () => {
     await vscode.commands.executeCommand('dossier.showOutput');
   });

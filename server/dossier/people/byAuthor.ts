@@ -1,0 +1,65 @@
+/**
+ * Mentions of documents by their authors:
+ *
+ *   mention = name possessive noun | ("the" | "this") name noun | article noun "by" [office ","] name
+ *
+ * Only of somebody who wrote a single document of the dossier; the noun must be one for a text, since "Mikoyan’s trip" is
+ * no document.
+ */
+import { type Span, shifted } from '../../text/span';
+import type { Dossier } from '../dossier';
+import type { FileId } from '../place';
+import { authorsOf } from './authors';
+import { type OfPerson, peopleInBlock } from './inBlock';
+
+const NOUN =
+  '(?:document|note|report|memorandum|memo|analysis|analyses|interpretation|outlook|perspective|assessment|account|address|speech|letter|statement|paper|dispatch|telegram|cable|record|lecture|intervention|presentation|article|text)';
+const HAD = new RegExp(`^\\s(?:own |short |long |detailed |secret |original )?${NOUN}\\b(?!s)`);
+const NAMED = /^\s(?:document|report|memorandum|memo|note|letter|telegram|paper|speech|address)\b(?!s)/;
+const BY = new RegExp(
+  `(?<![\\p{L}])(?:[Aa]n?|[Tt]he|[Tt]his) (?:[\\p{L}-]{2,16} )?${NOUN} (?:written |authored |drafted |prepared )?by (?:(?:the )?[^.;:,]{2,70}, )?$`,
+  'u',
+);
+/** So far before a name an article may stand. */
+const REACH = 140;
+
+export interface ByAuthor {
+  readonly number: string;
+  /** UTF-16 offsets in the file. */
+  readonly at: Span;
+}
+
+/** Ascending. */
+export function mentionsByAuthor(dossier: Dossier, file: FileId, block: number): ByAuthor[] {
+  if (dossier.documents.list.length === 0) return [];
+  const people = peopleInBlock(dossier, file, block);
+  if (people.length === 0) return [];
+  const authors = authorsOf(dossier);
+  const essay = dossier.essay(file)!;
+  const base = essay.offsetOf(block);
+  const { text, layout } = essay.blocks[block]!;
+  return people.flatMap((one): ByAuthor[] => {
+    const [number, another] = authors.documentsOf(one.person);
+    if (number === undefined || another !== undefined) return [];
+    const passage = layout.passages.find(({ start, end }) => start <= one.at.start - base && one.at.start - base < end);
+    if (passage?.kind !== 'prose') return [];
+    const at = phraseAround(text, one, base, passage);
+    const isListed =
+      at && essay.blocks[block]!.facts.titles.some(({ start, end }) => start <= at.start && at.end <= end);
+    return at && !isListed ? [{ number, at: shifted(at, base) }] : [];
+  });
+}
+
+function phraseAround(text: string, { at, name }: OfPerson, base: number, limit: Span): Span | undefined {
+  const [start, end] = [at.start - base, at.end - base];
+  if (name?.possessive !== undefined) {
+    const found = HAD.exec(text.slice(name.possessive, Math.min(limit.end, name.possessive + 40)));
+    return found ? { start, end: name.possessive + found[0].length } : undefined;
+  }
+  const before = text.slice(Math.max(limit.start, start - REACH), start);
+  const article = /(?<![\p{L}])[Tt]h(?:e|is) $/u.exec(before);
+  const named = article && NAMED.exec(text.slice(end, Math.min(limit.end, end + 30)));
+  if (named) return { start: start - article[0].length, end: end + named[0].length };
+  const by = BY.exec(before);
+  return by ? { start: start - (before.length - by.index), end } : undefined;
+}

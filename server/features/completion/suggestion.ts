@@ -1,0 +1,25 @@
+import type { Span } from '../../text/span';
+
+export type Suggestion = {
+  /** What is written in the place of what is begun; it is also what the list shows. */
+  readonly text: string;
+  /** How often the dossier cites it, or something in it. */
+  readonly count: number;
+} & (
+  | { readonly kind: 'name'; readonly repository: string | undefined }
+  /** A level with more in it. */
+  | { readonly kind: 'level' }
+  | { readonly kind: 'file'; readonly key: string }
+);
+
+export interface Suggestions {
+  /** What is replaced, as UTF-16 offsets in the file; it touches the cursor. */
+  readonly at: Span;
+  /** The likeliest first. */
+  readonly suggestions: readonly Suggestion[];
+  /** Whether there are more. */
+  readonly isCut: boolean;
+}
+
+/** So many are offered at once. */
+export const MOST = 100;

@@ -1,0 +1,208 @@
+/**
+ * The names of people in a block, and what shows that they are such: initials or a common given name before a surname, an
+ * office before or behind it, the author of a cited work, something that only a person has. A name without any of this is
+ * read too; whether it is somebody's shows in the dossier.
+ */
+import { isLetter } from '../../text/characters';
+import { flat } from '../../text/flat';
+import { NONE } from '../../text/none';
+import type { Span } from '../../text/span';
+import type { Author, Citation } from '../citations/model';
+import type { EssayBlock } from '../essay';
+import { quotedAt } from './quoted';
+import { type Run, runsIn, type Token } from './runs';
+import {
+  ADMINISTERED,
+  DEPARTMENTS,
+  GIVEN,
+  GOVERNS,
+  NO_INITIALS,
+  NO_NAME,
+  OF_BODY,
+  OFFICES,
+  PERSONAL,
+  plain,
+} from './words';
+
+/** A name as it stands in a block; offsets are UTF-16 offsets there, without a possessive ending. */
+export interface Name extends Span {
+  /** As written, with one space between words. */
+  readonly text: string;
+  /** Given names and initials, as written; empty for a surname alone. */
+  readonly given: readonly string[];
+  /** The words of the surname, perhaps with a second given name that nothing tells apart. */
+  readonly surname: readonly string[];
+  /** Where the last words begin, as many as `surname` has. */
+  readonly surnameStart: number;
+  /** Whether it is shown to be of a person. */
+  readonly isShown: boolean;
+  /** The end with the possessive ending, where it has one. */
+  readonly possessive: number | undefined;
+}
+
+const read = new WeakMap<EssayBlock, readonly Name[]>();
+
+/** Ascending, none over another. Read when somebody asks. */
+export function namesIn(block: EssayBlock): readonly Name[] {
+  let names = read.get(block);
+  if (!names) {
+    names = readNames(block);
+    read.set(block, names);
+  }
+  return names;
+}
+
+function readNames({ text, layout, facts }: EssayBlock): readonly Name[] {
+  const names: Name[] = [];
+  const authors = authorsIn(facts.citations);
+  for (const passage of layout.passages) {
+    if (passage.kind === 'code') continue;
+    const start = passage.label?.textStart ?? passage.start;
+    for (const run of runsIn(text, start, passage.end)) {
+      if (layout.silent.some((span) => span.start < run.end && run.start < span.end)) continue;
+      if (facts.repositories.some(({ name }) => name.start < run.end && run.start < name.end)) continue;
+      const name = nameOf(text, run, authors, passage.start);
+      if (name) names.push(name);
+    }
+  }
+  return names.length > 0 ? names : NONE;
+}
+
+function authorsIn(citations: readonly Citation[]): readonly Author[] {
+  const found: Author[] = [];
+  for (const { authors, kind } of citations)
+    for (const author of authors) if (author.given !== '' && kind !== 'ibid' && !isBody(author)) found.push(author);
+  return found;
+}
+
+function isBody({ text }: Author): boolean {
+  return text.split(' ').some((word) => OF_BODY.has(plain(word)));
+}
+
+/** Whether a name stands inside a quotation or the title of a cited work: there it is somebody else's text. */
+export function isForeign({ text, layout, facts }: EssayBlock, name: Span): boolean {
+  const passage = layout.passages.find(({ start, end }) => start <= name.start && name.start < end);
+  return isInTitle(name, facts.citations) || quotedAt(text, passage?.start ?? 0, name.start);
+}
+
+function isInTitle({ start }: Span, citations: readonly Citation[]): boolean {
+  return citations.some(({ kind, title }) => kind === 'work' && title && title.start <= start && start < title.end);
+}
+
+function nameOf(text: string, run: Run, authors: readonly Author[], floor: number): Name | undefined {
+  const { tokens: all } = run;
+  // Most words with a capital are of no name: that a single one is of a body shows without a look around.
+  if (all.length === 1 && OF_BODY.has(all[0]!.plain)) return undefined;
+  const author = authors.find(({ start, end }) => start >= run.start && end <= run.end && start < end);
+  const { tokens, isOffice, isGoverning } = withoutOffice(text, run, floor);
+  const own = author ? tokens.filter(({ start, end }) => start >= author.start && end <= author.end) : tokens;
+  const [first] = own;
+  if (!first || own.length > 6 || (first.kind === 'initials' && NO_INITIALS.has(first.plain))) return undefined;
+  if (!author && own.some(({ plain: word }) => OF_BODY.has(word))) return undefined;
+  const given = givenOf(own);
+  const surname = own.slice(given);
+  if (surname.length === 0 || surname.every(({ text: word }) => word.length < 2)) return undefined;
+  const last = own[own.length - 1]!;
+  const end = last === run.tokens[run.tokens.length - 1] ? run.end : last.end;
+  const possessive = last === run.tokens[run.tokens.length - 1] ? run.possessive : undefined;
+  const next = possessive ?? end;
+  // Of a single word only what it has, or how it governs, is of interest.
+  const mayTell = own.length > 1 || /^\s[a-zA]/.test(text.slice(next, next + 2));
+  const behind = mayTell ? text.slice(next, next + 90) : '';
+  const isShown =
+    author !== undefined ||
+    given > 0 ||
+    isGoverning ||
+    (isOffice && last.text.length > 2) ||
+    (possessive !== undefined && own.length <= 2 && isPersonal(behind)) ||
+    (own.length <= 3 && governs(text, first.start, behind)) ||
+    (own.length >= 2 && own.length <= 4 && behind.startsWith(',') && OFFICE_BEHIND.test(behind));
+  return {
+    start: first.start,
+    end,
+    text: flat(text.slice(first.start, end).replace(/\s+/g, ' ')),
+    given: own.slice(0, given).map(({ text: word }) => word),
+    surname: surname.map(({ text: word }) => word),
+    surnameStart: surname[0]!.start,
+    isShown,
+    possessive,
+  };
+}
+
+/** How many of the words are initials, given names or patronymics. At least one is left for the surname. */
+function givenOf(tokens: readonly Token[]): number {
+  let count = 0;
+  while (count < tokens.length - 1) {
+    const { kind, plain: word } = tokens[count]!;
+    const isGiven = kind === 'initials' || (kind === 'word' && (GIVEN.has(word) || GIVEN.has(word.split('-')[0]!)));
+    const isPatronymic = count > 0 && /(?:ov|ev|yev|in|il'?|ich)(?:na|ich|ych)$|ович$|евич$|овна$|евна$/.test(word);
+    // "Castro Ruz": a given name needs to stand first; "Moreno, A." has none.
+    if (!isGiven && !(isPatronymic && tokens.length - count > 1)) break;
+    count++;
+  }
+  // An initial between two words: "Artemy M. Kalinovsky", "Louise E. Walker".
+  const [first, second] = tokens;
+  if (count === 0 && first?.kind === 'word' && second?.kind === 'initials' && tokens.length > 2) return 2;
+  return count;
+}
+
+/** The words of a run that may be the name, and what stands around them. */
+interface Own {
+  readonly tokens: readonly Token[];
+  readonly isOffice: boolean;
+  readonly isGoverning: boolean;
+}
+
+/** Strips offices that open a run, and tells whether one stands before the name. */
+function withoutOffice(text: string, { tokens }: Run, floor: number): Own {
+  let from = tokens.findLastIndex(({ plain: word, kind }) => kind === 'word' && OFFICES.has(word)) + 1;
+  const { start } = tokens[0]!;
+  // An office ends in a letter, or in a comma behind what it is of.
+  const mayBe = start - 2 >= floor && (text[start - 2] === ',' || isLetter(text.charCodeAt(start - 2)));
+  const before = mayBe ? text.slice(Math.max(floor, start - 90), start) : '';
+  let isOffice = from > 0;
+  if (from === 0 && before !== '' && OF_DEPARTMENT.test(before))
+    while (from < tokens.length && DEPARTMENTS.has(tokens[from]!.plain)) {
+      from++;
+      isOffice = true;
+    }
+  if (from === 0 && before !== '') isOffice = OFFICE_BEFORE.test(before);
+  // "The Eisenhower Administration".
+  const [first, second] = tokens.slice(from);
+  const isGoverning =
+    tokens.length - from === 2 &&
+    (second?.text === 'Administration' || second?.text === 'Presidency') &&
+    first?.kind === 'word' &&
+    !OF_BODY.has(first.plain) &&
+    !ADMINISTERED.test(first.plain) &&
+    /\b[Tt]he\s$/.test(before);
+  return { tokens: isGoverning ? [first] : tokens.slice(from), isOffice, isGoverning };
+}
+
+const OF_DEPARTMENT = /(?:Secretary|Minister|Secretaries)\s+(?:of|for)\s+(?:the\s+)?$/;
+const OFFICE =
+  '(?:president|premier|(?:prime |foreign |deputy )?minister|chancellor|ambassador|senator|governor|secretary|director|chairman|historian|journalist|correspondent|economist|diplomat|leader|author|scholar|professor|dictator|general|colonel|comrade|presidente|embajador|canciller|senador|licenciado|ministro|don|doña|présidente?|ministre|ambassadeur|Präsident|Botschafter|президента?|посол|посла|министра?|товарищ)';
+/** An office directly before a name, or the office, what it is of, and a comma: "the president of India, ". */
+const OFFICE_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])${OFFICE}\\s$|(?:^|[^\\p{L}])(?:${OFFICE}|Prime Minister|Ambassador|President|Premier|Director|Chairman)(?:\\s(?:of|in|to|for|at)\\s(?:[\\p{L}-]{1,20}\\s?){1,6})?,\\s$`,
+  'u',
+);
+const OFFICE_BEHIND = new RegExp(
+  `^,\\s(?:the |an? |then )?(?:[\\p{L}-]{2,16}\\s){0,4}?(?:${OFFICE.toLowerCase()}|head|Chairman|Director|President|Minister|Secretary|Ambassador|Premier|Head|Chief|Professor|Vice-President)(?:\\s(?:of|in|to|for|at)\\s|,)`,
+  'u',
+);
+
+/** What follows a possessive is had by a person alone. */
+function isPersonal(behind: string): boolean {
+  return PERSONAL.test(behind.trimStart());
+}
+
+/** "the Kennedy administration"; not "the Veterans Administration", nor "an administration". */
+function governs(text: string, start: number, behind: string): boolean {
+  return (
+    /^\s/.test(behind) &&
+    GOVERNS.test(behind.slice(1)) &&
+    /\b[Tt]he\s$/.test(text.slice(Math.max(0, start - 5), start)) &&
+    !NO_NAME.has(plain(behind))
+  );
+}

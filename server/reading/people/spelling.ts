@@ -1,0 +1,98 @@
+/**
+ * When two spellings may be one name. Accents never tell names apart. Names of Slavic form are brought to one
+ * transliteration: ALA-LC (`Vol'skii`), BGN/PCGN (`Vol'skiy`), ISO 9 (`Volʹskij`), GOST 7.79 and the newspapers' (`Volsky`)
+ * differ in few letters, which are folded together; Cyrillic itself is transliterated first. The correspondences are those
+ * of the published tables: ISO 9:1995, the ALA-LC Romanization Tables (Russian, 2012), BGN/PCGN 1947.
+ */
+import { plain } from './words';
+
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ў: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+};
+
+const SLAVIC =
+  /(?:sk(?:i|y|ii|ij|iy|yj|yi|aia|aya|aja)|[oe][vw]a?|yn|in|ina|enko|chuk|ich|ič|i[ck]z|ov|jev|yev|iev|ts|shch[a-z]{1,3})$/;
+const CYRILLIC = /[\u0400-\u04ff]/;
+
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/w/g, 'v'],
+  [/shch|schtsch|sc(?=h)|szcz/g, 'sh'],
+  [/kh/g, 'h'],
+  [/tz|cz/g, 'ts'],
+  [/sch/g, 'sh'],
+  [/x/g, 'ks'],
+  [/(?:iy|ij|yj|yi|ii|yy)$/g, 'i'],
+  [/[yij]?yo|[yij]o/g, 'e'],
+  [/chov$/g, 'chev'],
+  [/[yj](?=[aeu])/g, ''],
+  [/i(?=[aeu])/g, ''],
+  [/[yj]/g, 'i'],
+  [/ck|c(?!h)/g, 'k'],
+  [/(.)\1/g, '$1'],
+];
+
+/** What is equal for spellings that may be one name. */
+export function spellingKey(word: string): string {
+  const small = word.toLowerCase();
+  const hasCyrillic = CYRILLIC.test(small);
+  const latin = hasCyrillic ? [...small].map((letter) => LETTERS[letter] ?? letter).join('') : withSigns(small);
+  const bare = plain(latin);
+  return hasCyrillic || SLAVIC.test(bare) ? transliterationKey(bare) : bare;
+}
+
+/** ISO 9 writes single letters with signs for what the others write with two letters. */
+function withSigns(small: string): string {
+  return small.replace(/[žčšŝ]/g, (letter) => ({ ž: 'zh', č: 'ch', š: 'sh', ŝ: 'shch' })[letter]!);
+}
+
+/** The same for given names, of whatever form: Victor and Viktor. */
+export function givenKey(word: string): string {
+  const small = word.toLowerCase();
+  const latin = CYRILLIC.test(small)
+    ? [...small].map((letter) => LETTERS[letter] ?? letter).join('')
+    : withSigns(small);
+  return transliterationKey(plain(latin));
+}
+
+function transliterationKey(bare: string): string {
+  let key = bare;
+  for (const [pattern, by] of FOLDS) key = key.replace(pattern, by);
+  return key;
+}

@@ -1,0 +1,33 @@
+/** What can be done about findings. */
+import type { Dossier } from '../dossier/dossier';
+import type { Edit, Fix } from '../dossier/fix';
+import type { FileId } from '../dossier/place';
+import { RULES } from './index';
+import type { Finding } from './rule';
+
+/** A finding with its rule, in the text as it is now. */
+export interface Found extends Finding {
+  readonly code: string;
+}
+
+/** The fixes of a finding, the best first; none in a file whose text is not at hand. */
+export function fixesOf(dossier: Dossier, file: FileId, finding: Found): Fix[] {
+  const essay = dossier.essay(file);
+  const rule = RULES.find(({ code }) => code === finding.code);
+  if (!essay || !rule?.fixes) return [];
+  return [...rule.fixes({ dossier, file, essay, apparatus: dossier.apparatus(file)! }, finding)];
+}
+
+/** The edits of all fixes that cannot be wrong, in the order of the text. Of two fixes that overlap, the first is made. */
+export function safeEdits(dossier: Dossier, file: FileId, findings: readonly Found[]): Edit[] {
+  const made: Edit[] = [];
+  let end = 0;
+  for (const finding of findings) {
+    const fix = fixesOf(dossier, file, finding).find(({ isSafe }) => isSafe);
+    const edits = [...(fix?.edits() ?? [])].sort((a, b) => a.at.start - b.at.start);
+    if (edits.some((edit) => edit.file !== file || edit.at.start < end)) continue;
+    made.push(...edits);
+    end = edits[edits.length - 1]?.at.end ?? end;
+  }
+  return made;
+}

@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads';
+import { disk, readAtOnce } from '../disk';
+import { registry } from '../registry';
+import { Desk } from './desk';
+import type { Delivery, Order } from './messages';
+
+/** Checks files for the thread that started this one, until it ends it. */
+export function serveChecker(): void {
+  let desk: Desk | undefined;
+  // Nobody waits for anything else here, and a file is read much sooner without leaving the thread.
+  const workspace = { ...disk, read: async (...asked: Parameters<typeof readAtOnce>) => readAtOnce(...asked) };
+  parentPort?.on('message', async (order: Order) => {
+    if ('context' in order) desk = new Desk(workspace, registry, order.context);
+    else
+      parentPort!.postMessage({
+        looked: await Promise.all(order.files.map((file) => desk!.check(file))),
+      } satisfies Delivery);
+  });
+}

@@ -1,0 +1,98 @@
+/** Completion in the words of the protocol. Where a suggestion is cited is told when somebody looks at it. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type Connection,
+  MarkupKind,
+} from 'vscode-languageserver';
+import type { Dossier } from '../dossier/dossier';
+import type { Library } from '../dossier/library';
+import type { FileId } from '../dossier/place';
+import { complete } from '../features/completion/complete';
+import type { Suggestion } from '../features/completion/suggestion';
+import { describeSource } from '../features/describeSource';
+import { toRange } from './convert';
+import { literal } from './render';
+import { renderSource } from './renderSource';
+import type { Uris } from './uris';
+
+/** What an item needs to be told more of. */
+interface ItemData {
+  readonly uri: string;
+  readonly key?: string;
+  readonly repository?: string;
+}
+
+export function answerCompletion(connection: Connection, library: Library, uris: Uris): void {
+  connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
+    const file = uris.idOf(uri);
+    const dossier = library.dossierOf(file);
+    const essay = dossier?.essay(file);
+    if (!dossier || !essay || !library.speaks(file)) return null;
+    const found = complete(dossier, file, essay.offsetAt(position));
+    if (!found) return null;
+    const range = toRange(essay, found.at);
+    // An editor replaces in one line only.
+    if (range.start.line !== range.end.line) return null;
+    const items = found.suggestions.map((suggestion, index) => ({
+      ...itemOf(suggestion, dossier, file),
+      filterText: suggestion.text,
+      sortText: String(index).padStart(3, '0'),
+      textEdit: { range, newText: suggestion.text },
+      data: dataOf(suggestion, uri),
+    }));
+    return { isIncomplete: found.isCut, items };
+  });
+
+  connection.onCompletionResolve((item): CompletionItem => {
+    const { uri, key, repository } = (item.data ?? {}) as Partial<ItemData>;
+    const file = uri === undefined ? undefined : uris.idOf(uri);
+    const dossier = file === undefined ? undefined : library.dossierOf(file);
+    if (!dossier || file === undefined) return item;
+    const value =
+      key === undefined ? archiveIn(dossier, file, repository) : renderSource(describeSource(dossier, file, key));
+    return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+  });
+}
+
+function dataOf(suggestion: Suggestion, uri: string): ItemData {
+  if (suggestion.kind === 'file') return { uri, key: suggestion.key };
+  return suggestion.kind === 'name' ? { uri, repository: suggestion.repository } : { uri };
+}
+
+function itemOf(suggestion: Suggestion, dossier: Dossier, file: FileId): CompletionItem {
+  const label = suggestion.text.trim();
+  switch (suggestion.kind) {
+    case 'name': {
+      const name = dossier.directoryOf(file)?.get(suggestion.repository ?? '')?.name;
+      return { label, kind: CompletionItemKind.Module, ...(name && { labelDetails: { description: name } }) };
+    }
+    case 'level':
+      return { label, kind: CompletionItemKind.Folder, labelDetails: { description: cited(suggestion.count) } };
+    case 'file': {
+      const [document] = dossier.documents.byKey(suggestion.key);
+      const description = document ? titled(document.number, document.title) : cited(suggestion.count);
+      return { label, kind: CompletionItemKind.Reference, labelDetails: { description } };
+    }
+  }
+}
+
+function cited(count: number): string {
+  return count === 1 ? 'cited once' : count === 2 ? 'cited twice' : `cited ${count} times`;
+}
+
+/** More of a title does not fit into the list. */
+const LONGEST = 60;
+
+function titled(number: string, title: string): string {
+  const whole = title === '' ? `Document ${number}` : `Document ${number}, ${title}`;
+  return whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1).trimEnd()}…` : whole;
+}
+
+function archiveIn(dossier: Dossier, file: FileId, key: string | undefined): string | undefined {
+  const repository = dossier.directoryOf(file)?.get(key ?? '');
+  if (!repository) return undefined;
+  const place = repository.place ? `, ${literal(repository.place)}` : '';
+  return `**${literal(repository.name ?? repository.siglum)}** (${literal(repository.siglum)})${place}`;
+}
