@@ -5,13 +5,10 @@
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
-import { NONE } from '../text/none';
 import type { Span } from '../text/span';
 import { Apparatus } from './apparatus';
-import type { Unread } from './bibliography/bibliographies';
-import { Bibliography } from './bibliography/bibliography';
-import type { BibliographyFile } from './bibliography/bibliographyFile';
-import { Named } from './bibliography/named';
+import type { Bibliography } from './bibliography/bibliography';
+import { Holding } from './bibliography/holding';
 import { type Card, cardOf, mannersOn, saysTheSame } from './card';
 import { Citations } from './citations/citations';
 import type { Contribution } from './contribution';
@@ -20,7 +17,7 @@ import type { HouseStyle } from './houseStyle';
 import { cardOfKnown, type Known, knownOf, saidBy } from './known';
 import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
-import { keyIn, type Occurrence } from './occurrences';
+import type { Occurrence } from './occurrences';
 import type { People } from './people/people';
 import { PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
@@ -47,10 +44,7 @@ export class Dossier {
   readonly #said = new Said(this.#known, this.shelf);
   /** Told of files whose texts would have been needed. */
   onMissed: ((file: FileId) => void) | undefined;
-  /** The bibliographies that its texts name. */
-  readonly named = new Named();
-  #bibliography = Bibliography.NONE;
-  #unread: readonly Unread[] = NONE;
+  readonly holding = new Holding();
   readonly #styles = new Styles();
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
@@ -99,7 +93,7 @@ export class Dossier {
     if (isNews || isRestyled || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
     this.shelf.remove(file);
     this.#known.set(file, known);
-    this.named.read(file, essay, before?.essay);
+    this.holding.named.read(file, essay, before?.essay);
   }
 
   /** Keeps a card of a file in place of its text. */
@@ -115,7 +109,7 @@ export class Dossier {
     if (card.countsAll) this.#styles.trust(Object.entries(card.manners));
     this.#known.delete(file);
     this.shelf.put(file, card);
-    this.named.set(file, card.bibliographies);
+    this.holding.named.set(file, card.bibliographies);
     if (card.listed.length > 0 || listedBefore.length > 0) this.#documents = undefined;
     if (!isSame || isRestyled || !saySame(listedBefore, card.listed)) this.#revision++;
   }
@@ -141,11 +135,11 @@ export class Dossier {
   /** The card that an essay of this dossier would have. */
   cardOf(file: FileId, speaks: boolean): Card | undefined {
     const known = this.#known.get(file);
-    return known && cardOfKnown(known, this.folder !== undefined, speaks, this.named.of(file));
+    return known && cardOfKnown(known, this.folder !== undefined, speaks, this.holding.named.of(file));
   }
 
   remove(file: FileId): void {
-    this.named.remove(file);
+    this.holding.named.remove(file);
     this.#styles.count([[this.#mannersOf(file), -1]]);
     if (!this.#known.delete(file) && !this.shelf.remove(file)) return;
     this.#documents = undefined;
@@ -161,24 +155,13 @@ export class Dossier {
 
   /** What the bibliographies of the dossier state. */
   get bibliography(): Bibliography {
-    return this.#bibliography;
+    return this.holding.bibliography;
   }
 
-  /** The bibliographies that the manifest names and that could not be read. */
-  get unread(): readonly Unread[] {
-    return this.#unread;
-  }
-
-  /** @returns whether these are others than before. */
-  setBibliographies(files: readonly BibliographyFile[], unread: readonly Unread[]): boolean {
-    const before = this.#bibliography.files;
-    const isSame = files.length === before.length && files.every((file, index) => file === before[index]);
-    if (isSame && JSON.stringify(unread) === JSON.stringify(this.#unread)) return false;
-    this.#unread = unread;
-    if (!isSame) {
-      this.#bibliography = files.length === 0 ? Bibliography.NONE : new Bibliography(files);
-      for (const known of this.#known.values()) known.citations = undefined;
-    }
+  /** @returns whether they are others than before. */
+  setBibliographies(...read: Parameters<Holding['set']>): boolean {
+    if (!this.holding.set(...read)) return false;
+    for (const known of this.#known.values()) known.citations = undefined;
     this.#revision++;
     return true;
   }
@@ -225,7 +208,7 @@ export class Dossier {
   /** What the notes of a file cite. @returns undefined for a file whose text is not at hand. */
   citations(file: FileId): Citations | undefined {
     const known = this.#known.get(file);
-    if (known) known.citations ??= new Citations(this.apparatus(file)!, this.#bibliography, known.before.citations);
+    if (known) known.citations ??= new Citations(this.apparatus(file)!, this.bibliography, known.before.citations);
     return known?.citations;
   }
 

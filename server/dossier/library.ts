@@ -95,7 +95,7 @@ export class Library {
   #setEssay(dossier: Dossier, file: FileId, essay: Essay): void {
     const isNew = dossier.folder === undefined && dossier.essay(file) === undefined;
     dossier.set(file, essay);
-    if (dossier.named.takeChanged() || isNew) this.bibliographies.settle(dossier);
+    if (dossier.holding.named.takeChanged() || isNew) this.bibliographies.settle(dossier);
   }
 
   /** Whether an essay is here, be it only by its card. */
@@ -115,7 +115,7 @@ export class Library {
     if (this.#shelves.get(file)?.dossier !== dossier) this.remove(file);
     this.#shelves.set(file, { dossier, kind });
     dossier.shelve(file, card);
-    if (dossier.named.takeChanged()) this.bibliographies.settle(dossier);
+    if (dossier.holding.named.takeChanged()) this.bibliographies.settle(dossier);
   }
 
   /** The card that an essay would have. */
@@ -127,7 +127,7 @@ export class Library {
     const dossier = this.#shelves.get(file)?.dossier;
     dossier?.remove(file);
     this.#shelves.delete(file);
-    if (dossier?.named.takeChanged()) this.bibliographies.settle(dossier);
+    if (dossier?.holding.named.takeChanged()) this.bibliographies.settle(dossier);
   }
 
   /** Whether anything is to be said about a file. */

@@ -71,7 +71,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory, 
     sources,
     archivePhrases: readArchivePhrases(text, passages, cues),
     expansions: readExpansions(text, passages, cues),
-    citations: withKeys(readCitations(text, passages, shelfmarks), text, passages, dialect),
+    citations: withKeys(readCitations(text, passages, shelfmarks), text, whole, layout, dialect),
     crossReferences: readCrossReferences(text, passages),
     dates,
     oddDates: dates.some(isOdd) ? dates.filter(isOdd) : NONE,
@@ -87,11 +87,12 @@ function isOdd({ fault, form }: HistoricalDate): boolean {
 function withKeys(
   citations: readonly Citation[],
   text: string,
-  passages: Layout['passages'],
+  whole: string,
+  { passages }: Layout,
   dialect: Dialect['name'],
 ): readonly Citation[] {
   if (dialect !== 'markdown' || !text.includes('@')) return citations;
-  const keys = readKeys(text, passages);
+  const keys = readKeys(text, whole, passages);
   if (keys.length === 0) return citations;
   const others = citations.filter((one) => !keys.some((key) => key.start < one.end && one.start < key.end));
   return [...others, ...keys].sort((a, b) => a.start - b.start);

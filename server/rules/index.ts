@@ -105,7 +105,7 @@ export function judgeManifest(
 }
 
 /** The bibliographies that a manifest names in vain. */
-function unreadBibliographies({ unread }: Dossier): Finding[] {
+function unreadBibliographies({ holding: { unread } }: Dossier): Finding[] {
   return unread.map(({ name, at, broken }) => ({
     at,
     says: broken

@@ -81,5 +81,9 @@ export const messages: Readonly<Record<string, string>> = {
   'date.ambiguous': '{text} may be {day} or {month}.',
   'date.ambiguous/elsewhere': '{text} may be {day} or {month}; elsewhere the text has {meant}.',
   'date.ambiguous/words': '{meant} is written in words here.',
+  // Reading the manifest alone does not tell these.
+  'manifest.invalid/bibliography':
+    'The bibliography `{name}` cannot be read: there is no such file here, or it is too large, or it is no text.',
+  'manifest.invalid/bibliography-broken': 'The bibliography `{name}` cannot be read from line {line} on. {message}',
   ...manifestMessages,
 };

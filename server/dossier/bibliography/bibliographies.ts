@@ -87,7 +87,7 @@ export class Bibliographies {
 
   /** Gives a dossier the bibliographies that it names or that stand in its folder. @returns whether they are others. */
   settle(dossier: Dossier): boolean {
-    dossier.named.takeChanged();
+    dossier.holding.named.takeChanged();
     for (const file of namedBy(dossier))
       if (!this.#read.has(file) && !this.#unreadable.has(file)) this.#missing.add(file);
     return dossier.setBibliographies(this.#of(dossier), this.#unreadOf(dossier));
@@ -128,9 +128,11 @@ function manifestNames({ manifest }: Dossier): boolean {
 }
 
 /** The files that the manifest and the texts of a dossier name. */
-function namedBy({ folder, manifest, named }: Dossier): FileId[] {
+function namedBy({ folder, manifest, holding }: Dossier): FileId[] {
   const stated = manifest?.reading.manifest.bibliography ?? NONE;
   const ofManifest = stated.map(({ value }) => namedFile(folder!, value));
-  const ofTexts = [...named.all].flatMap(([file, names]) => names.map((name) => namedFile(folderOf(file), name)));
+  const ofTexts = [...holding.named.all].flatMap(([file, names]) =>
+    names.map((name) => namedFile(folderOf(file), name)),
+  );
   return [...new Set([...ofManifest, ...ofTexts.sort()])];
 }

@@ -93,14 +93,16 @@ export class Works {
     return known.filter((work) => isSameTitle(work.words, words) && agree(work.authors[0], first));
   }
 
-  /** The works that a short form may mean. Without a title all of the author's. */
+  /** The works that a short form may mean: the one whose whole title it gives; without a title all of the author's. */
   meantBy({ authors, title }: Citation): Work[] {
     const [first] = authors;
     if (!first) return [];
     const words = title && titleWords(title.text);
-    return this.#of(first).filter(
+    const found = this.#of(first).filter(
       (work) => (!words || contains(work.words, words)) && work.authors.some((author) => agree(author, first)),
     );
+    const whole = words && found.length > 1 ? found.filter((work) => isEqual(work.words, words)) : found;
+    return whole.length === 1 ? whole : found;
   }
 
   /** Whether anybody of this surname is the author of a work. */
@@ -157,6 +159,10 @@ function contains(title: readonly string[], short: readonly string[]): boolean {
     at = found + 1;
   }
   return short.length > 1 && title[0] === short[0];
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 /** The last word of a short title may be cut off: `Socialist high modern…`. */

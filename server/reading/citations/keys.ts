@@ -17,8 +17,13 @@ const KEY = /@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?
 /** So far a bracket is looked for around a key, and words behind it. */
 const REACH = 400;
 
-/** The keys of a block, ascending. */
-export function readKeys(text: string, passages: readonly Passage[]): readonly Citation[] {
+/**
+ * The keys of a block, ascending.
+ *
+ * @param text with spaces where nothing is to be read.
+ * @param whole the same with the addresses of links, by which brackets of links are known.
+ */
+export function readKeys(text: string, whole: string, passages: readonly Passage[]): readonly Citation[] {
   const found: Citation[] = [];
   const walk = new SpanWalk(passages);
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -30,7 +35,7 @@ export function readKeys(text: string, passages: readonly Passage[]): readonly C
     const key = braced ?? plain;
     if (written === undefined || key === undefined) continue;
     const end = at + written.length;
-    const around = bracketAround(text, at, end, passage);
+    const around = bracketAround(whole, at, end, passage);
     if (around === 'link') continue;
     found.push(keyCitation(text, { start: at, end, text: flat(key) }, around, passage));
   }

@@ -43,12 +43,7 @@ export function listedEntry(text: string, span: Span, before: readonly Author[])
   if (stop === undefined) return undefined;
   const early = matched(YEAR, text, stop);
   const from = early ? YEAR.lastIndex : stop;
-  const title = titleAt(
-    text,
-    from,
-    limit,
-    text[names.end] === '.' || text[names.end - 1] === '.' || early !== undefined,
-  );
+  const title = titleAt(text, from, limit, text[names.end] === '.' || text[names.end - 1] === '.' || early !== null);
   if (!title) return undefined;
   const rest = text.slice(title.end, limit);
   const dated = early ? { ...NOWHERE, year: early[1]! } : lastYear(rest);

@@ -51,9 +51,6 @@ export const manifestMessages: Record<string, string> = {
   'manifest.invalid/duplicate-number': 'Document {number} is already in the list above.',
   'manifest.invalid/duplicate-id': 'Another document above already has the id `{id}`.',
   'manifest.invalid/duplicate-siglum': 'The repository {siglum} is already in the list above.',
-  'manifest.invalid/bibliography':
-    'The bibliography `{name}` cannot be read: there is no such file here, or it is too large, or it is no text.',
-  'manifest.invalid/bibliography-broken': 'The bibliography `{name}` cannot be read from line {line} on. {message}',
 
   // How the text is written.
   'manifest.invalid/tab': 'A tab stands before this line; a manifest is indented with spaces.',
