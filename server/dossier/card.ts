@@ -2,9 +2,11 @@
  * What is kept of a file that is not open, as a library keeps a card of a book: enough to know what it cites, mentions
  * and explains, and to find it again; not its text. A card is plain data, so that it can come from another thread.
  */
+import type { Citation } from '../reading/citations/model';
 import type { Essay } from '../reading/essay';
 import type { LeafRange } from '../reading/shelfmarks/model';
 import { NONE } from '../text/none';
+import type { Work } from './citations/works';
 import type { Contribution } from './contribution';
 import type { Documents, ListedDocument } from './documents';
 import { type Cited, denotation } from './shelfmarks';
@@ -33,6 +35,10 @@ export interface Card {
   readonly expanded: readonly string[];
   /** Abbreviations of known archives. */
   readonly known: readonly string[];
+  /** What works are cited by: surnames, folded, of those cited by name, and keys behind an `@`. */
+  readonly works: readonly string[];
+  /** The bibliographies that the text names, as it names them. */
+  readonly bibliographies: readonly string[];
   /** How many shelfmarks are written in each manner. */
   readonly manners: Readonly<Record<string, number>>;
   /** The manners are those of the whole dossier, this file's and all others'. */
@@ -59,6 +65,8 @@ export const NOTHING_SAID: Card = {
   mentioned: [],
   expanded: [],
   known: [],
+  works: [],
+  bibliographies: [],
   manners: {},
 };
 
@@ -72,6 +80,7 @@ export function cardOf(
   const { hasMarks, cited, mentioned, expanded, known, manners } = contribution;
   const lines = new Set<string>();
   const named = new Set<string>();
+  const works = new Set<string>();
   const sources = new Set(listed.flatMap(({ shelfmarks }) => shelfmarks.map(({ shelfmark }) => shelfmark)));
   let looksForDocuments = false;
   let looksForNames = false;
@@ -83,6 +92,7 @@ export function cardOf(
     for (const shelfmark of facts.shelfmarks)
       if (!sources.has(shelfmark)) lines.add(`${shelfmark.key} ${written(shelfmark.leaves?.ranges)}`);
     for (const { key } of facts.repositories) named.add(key);
+    for (const citation of facts.citations) for (const name of namesOf(citation)) works.add(name);
   }
   return {
     listed,
@@ -98,8 +108,15 @@ export function cardOf(
     mentioned: [...mentioned.values],
     expanded: [...expanded.values],
     known: [...known.values],
+    works: [...works],
+    bibliographies: [],
     manners: Object.fromEntries(manners.entries),
   };
+}
+
+/** What the work of a citation may be found by. */
+function namesOf({ kind, key, authors }: Citation): readonly string[] {
+  return kind === 'key' ? [`@${key}`] : authors.flatMap(({ surnames }) => surnames);
 }
 
 /** How many of a file's own shelfmarks are written in each manner. */
@@ -133,6 +150,11 @@ export function refersTo(card: Card, document: ListedDocument, documents: Docume
     shelfmarks.some(({ key }) => citationsOf(card, key).some(isMeant)) ||
     card.listed.some((again) => documents.again.includes(again) && again.shelfmarks.some(isMeant))
   );
+}
+
+/** Whether a file may cite a work: the names of its authors are not enough to tell. */
+export function mayCite({ works }: Card, { key, authors }: Work): boolean {
+  return works.includes(`@${key}`) || authors.some(({ surnames }) => surnames.some((name) => works.includes(name)));
 }
 
 function citationsOf({ citations }: Card, key: string): Cited[] {

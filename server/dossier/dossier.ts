@@ -5,9 +5,10 @@
 import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
-import { NONE } from '../text/none';
 import type { Span } from '../text/span';
 import { Apparatus } from './apparatus';
+import type { Bibliography } from './bibliography/bibliography';
+import { Holding } from './bibliography/holding';
 import { type Card, cardOf, mannersOn, saysTheSame } from './card';
 import { Citations } from './citations/citations';
 import type { Contribution } from './contribution';
@@ -43,6 +44,7 @@ export class Dossier {
   readonly #said = new Said(this.#known, this.shelf);
   /** Told of files whose texts would have been needed. */
   onMissed: ((file: FileId) => void) | undefined;
+  readonly holding = new Holding();
   readonly #styles = new Styles();
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
@@ -91,6 +93,7 @@ export class Dossier {
     if (isNews || isRestyled || (lists && !saySame(listedBefore, known.listed))) this.#revision++;
     this.shelf.remove(file);
     this.#known.set(file, known);
+    this.holding.named.read(file, essay, before?.essay);
   }
 
   /** Keeps a card of a file in place of its text. */
@@ -106,6 +109,7 @@ export class Dossier {
     if (card.countsAll) this.#styles.trust(Object.entries(card.manners));
     this.#known.delete(file);
     this.shelf.put(file, card);
+    this.holding.named.set(file, card.bibliographies);
     if (card.listed.length > 0 || listedBefore.length > 0) this.#documents = undefined;
     if (!isSame || isRestyled || !saySame(listedBefore, card.listed)) this.#revision++;
   }
@@ -131,10 +135,11 @@ export class Dossier {
   /** The card that an essay of this dossier would have. */
   cardOf(file: FileId, speaks: boolean): Card | undefined {
     const known = this.#known.get(file);
-    return known && cardOfKnown(known, this.folder !== undefined, speaks);
+    return known && cardOfKnown(known, this.folder !== undefined, speaks, this.holding.named.of(file));
   }
 
   remove(file: FileId): void {
+    this.holding.named.remove(file);
     this.#styles.count([[this.#mannersOf(file), -1]]);
     if (!this.#known.delete(file) && !this.shelf.remove(file)) return;
     this.#documents = undefined;
@@ -146,6 +151,19 @@ export class Dossier {
     this.#styles.state(manifest?.reading.manifest.style);
     this.#documents = undefined;
     this.#revision++;
+  }
+
+  /** What the bibliographies of the dossier state. */
+  get bibliography(): Bibliography {
+    return this.holding.bibliography;
+  }
+
+  /** @returns whether they are others than before. */
+  setBibliographies(...read: Parameters<Holding['set']>): boolean {
+    if (!this.holding.set(...read)) return false;
+    for (const known of this.#known.values()) known.citations = undefined;
+    this.#revision++;
+    return true;
   }
 
   essay(file: FileId): Essay | undefined {
@@ -172,7 +190,12 @@ export class Dossier {
 
   /** Where a file of the dossier has its lines: an essay, the manifest, or a file that lists documents. */
   positions(file: FileId): Positions | undefined {
-    return this.essay(file) ?? (this.manifest?.file === file ? this.manifest.lines : this.shelf.lines(file));
+    return (
+      this.essay(file) ??
+      (this.manifest?.file === file ? this.manifest.lines : undefined) ??
+      this.bibliography.lines(file) ??
+      this.shelf.lines(file)
+    );
   }
 
   /** @returns undefined for a file whose text is not at hand. */
@@ -185,7 +208,7 @@ export class Dossier {
   /** What the notes of a file cite. @returns undefined for a file whose text is not at hand. */
   citations(file: FileId): Citations | undefined {
     const known = this.#known.get(file);
-    if (known) known.citations ??= new Citations(this.apparatus(file)!, NONE, known.before.citations);
+    if (known) known.citations ??= new Citations(this.apparatus(file)!, this.bibliography, known.before.citations);
     return known?.citations;
   }
 
@@ -285,7 +308,8 @@ export class Dossier {
    */
   occurrencesOf(entity: string): Iterable<Occurrence> {
     if (this.onMissed)
-      for (const file of this.shelf.filesWith(entity, this.documents)) if (!this.#known.has(file)) this.onMissed(file);
+      for (const file of this.shelf.filesWith(entity, this.documents, this.bibliography.workOf(entity)))
+        if (!this.#known.has(file)) this.onMissed(file);
     return occurrencesOf(this, entity);
   }
 }

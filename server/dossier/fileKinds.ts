@@ -27,6 +27,11 @@ export function manifestRank(file: FileId): number {
   return MANIFESTS.indexOf(file.slice(file.lastIndexOf('/') + 1));
 }
 
+/** Whether a file may be a bibliography, by its name; of JSON its text tells. */
+export function mayBeBibliography(file: FileId): boolean {
+  return /\.bib$/i.test(file) || (/\.json$/i.test(file) && !isManifest(file));
+}
+
 export function folderOf(file: FileId): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
 }

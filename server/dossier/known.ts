@@ -48,8 +48,13 @@ export function saidBy({ essay, contribution, listed }: Known, hasOthers: boolea
   return hasOthers ? cardOf(essay, contribution, listed, speaks) : cardOfOne(speaks, contribution.hasMarks);
 }
 
-/** The whole card of a file. */
-export function cardOfKnown(known: Known, hasOthers: boolean, speaks: boolean): Card {
-  const card = saidBy(known, hasOthers, speaks);
+/** The whole card of a file. @param bibliographies those that the text names. */
+export function cardOfKnown(
+  known: Known,
+  hasOthers: boolean,
+  speaks: boolean,
+  bibliographies: readonly string[],
+): Card {
+  const card = { ...saidBy(known, hasOthers, speaks), bibliographies };
   return hasOthers ? { ...card, sources: writeCited(citedIn(known.essay, known.listed)) } : card;
 }

@@ -7,6 +7,7 @@ import { type Directory, directoryOf, type Repository } from '../reading/directo
 import { Essay } from '../reading/essay';
 import type { Manifest } from '../reading/manifest/model';
 import { readManifest } from '../reading/manifest/read';
+import { Bibliographies } from './bibliography/bibliographies';
 import type { Card } from './card';
 import { Dossier } from './dossier';
 import { dialectOf, type EssayKind, essayKind, folderOf, manifestRank, speaks } from './fileKinds';
@@ -23,6 +24,10 @@ export class Library {
   readonly #ruleCodes: readonly string[];
   readonly #shelves = new Map<FileId, Shelf>();
   readonly #byFolder = new Map<string, Dossier>();
+  readonly bibliographies = new Bibliographies({
+    all: () => this.#dossiers(),
+    homeOf: (file) => this.#homeOf(file),
+  });
 
   /**
    * @param registry the authority list of repositories.
@@ -44,7 +49,18 @@ export class Library {
   }
 
   dossierOf(file: FileId): Dossier | undefined {
-    return this.#shelves.get(file)?.dossier ?? this.#manifestDossier(file);
+    return this.#shelves.get(file)?.dossier ?? this.#manifestDossier(file) ?? this.bibliographies.readers(file)[0];
+  }
+
+  #dossiers(): Dossier[] {
+    return [...new Set([...this.#byFolder.values(), ...[...this.#shelves.values()].map(({ dossier }) => dossier)])];
+  }
+
+  /** The dossier of the nearest folder above with a manifest, unless that leaves the file out. */
+  #homeOf(file: FileId): Dossier | undefined {
+    const dossier = this.#nearestDossier(file);
+    const exclude = dossier?.manifest?.reading.manifest.exclude.map(({ value }) => value) ?? [];
+    return dossier && !matches(dossier, file, exclude) ? dossier : undefined;
   }
 
   #manifestDossier(file: FileId): Dossier | undefined {
@@ -60,7 +76,7 @@ export class Library {
     const essay = Essay.read(text, dialectOf(kind, text), this.#directoryOf(dossier));
     if (this.#shelves.get(file)?.dossier !== dossier) this.remove(file);
     this.#shelves.set(file, { dossier, kind });
-    dossier.set(file, essay);
+    this.#setEssay(dossier, file, essay);
     return essay;
   }
 
@@ -72,7 +88,14 @@ export class Library {
 
   /** Sets an essay that was edited. */
   update(file: FileId, essay: Essay): void {
-    this.#shelves.get(file)?.dossier.set(file, essay);
+    const dossier = this.#shelves.get(file)?.dossier;
+    if (dossier) this.#setEssay(dossier, file, essay);
+  }
+
+  #setEssay(dossier: Dossier, file: FileId, essay: Essay): void {
+    const isNew = dossier.folder === undefined && dossier.essay(file) === undefined;
+    dossier.set(file, essay);
+    if (dossier.holding.named.takeChanged() || isNew) this.bibliographies.settle(dossier);
   }
 
   /** Whether an essay is here, be it only by its card. */
@@ -92,6 +115,7 @@ export class Library {
     if (this.#shelves.get(file)?.dossier !== dossier) this.remove(file);
     this.#shelves.set(file, { dossier, kind });
     dossier.shelve(file, card);
+    if (dossier.holding.named.takeChanged()) this.bibliographies.settle(dossier);
   }
 
   /** The card that an essay would have. */
@@ -100,8 +124,10 @@ export class Library {
   }
 
   remove(file: FileId): void {
-    this.#shelves.get(file)?.dossier.remove(file);
+    const dossier = this.#shelves.get(file)?.dossier;
+    dossier?.remove(file);
     this.#shelves.delete(file);
+    if (dossier?.holding.named.takeChanged()) this.bibliographies.settle(dossier);
   }
 
   /** Whether anything is to be said about a file. */
@@ -124,9 +150,14 @@ export class Library {
 
   /** The dossier of the nearest folder above that has a manifest and does not leave the file out. */
   #folderDossier(file: FileId): Dossier | undefined {
+    const dossier = this.#nearestDossier(file);
+    return dossier && isIn(dossier, file) ? dossier : undefined;
+  }
+
+  #nearestDossier(file: FileId): Dossier | undefined {
     for (let folder = folderOf(file); folder.includes('/'); folder = folderOf(folder.slice(0, -1))) {
       const dossier = this.#byFolder.get(folder);
-      if (dossier) return isIn(dossier, file) ? dossier : undefined;
+      if (dossier) return dossier;
       if (!folder.slice(0, -1).includes('/')) break;
     }
     return undefined;
@@ -154,6 +185,7 @@ export class Library {
     const directory = sameArchives ? before.directory : directoryWith(this.#common, manifest);
     dossier.setManifest(manifestFile(file, text, reading, directory));
     this.#byFolder.set(folder, dossier);
+    this.bibliographies.settleAll();
     // Essays are read again only where the manifest says other archives or other files than before.
     if (sameArchives && extent(before.reading.manifest) === extent(manifest)) return [];
     return this.#settle(folder);
@@ -164,6 +196,7 @@ export class Library {
     const folder = folderOf(file);
     if (this.#byFolder.get(folder)?.manifest?.file !== file) return [];
     this.#byFolder.delete(folder);
+    this.bibliographies.settleAll();
     return this.#settle(folder);
   }
 

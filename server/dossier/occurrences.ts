@@ -7,6 +7,7 @@ import type { Mention } from '../reading/mentions';
 import type { Name } from '../reading/people/readNames';
 import type { RepositoryName } from '../reading/shelfmarks/model';
 import type { Span } from '../text/span';
+import type { PlacedEntry } from './bibliography/bibliography';
 import type { PlacedCitation } from './citations/citations';
 import type { Work } from './citations/works';
 import type { ListedDocument } from './documents';
@@ -35,8 +36,16 @@ export type Occurrence =
       readonly key: string;
       readonly name: RepositoryName;
     })
-  /** The full form that stands first is the definition. */
+  /** The full form that stands first is a definition. */
   | (Stands & { readonly kind: 'work'; readonly cited: PlacedCitation; readonly work: Work })
+  /** An entry of a bibliography is another. */
+  | (Stands & {
+      readonly kind: 'work';
+      readonly role: 'definition';
+      readonly cited: undefined;
+      readonly entry: PlacedEntry;
+      readonly work: Work;
+    })
   /** What a manifest states is the definition; there no name was read. */
   | (Stands & { readonly kind: 'person'; readonly person: Person; readonly name: Name | undefined });
 
@@ -122,4 +131,19 @@ export function ofWork(file: FileId, cited: PlacedCitation): Occurrence | undefi
   if (!work) return undefined;
   const role = form === 'full' ? 'definition' : 'reference';
   return { kind: 'work', role, entity: entityOf.work(work.key), file, at, full: at, cited, work };
+}
+
+export function ofEntry(entry: PlacedEntry): Occurrence {
+  const { file, at, full, work } = entry;
+  return {
+    kind: 'work',
+    role: 'definition',
+    entity: entityOf.work(work.key),
+    file,
+    at,
+    full,
+    cited: undefined,
+    entry,
+    work,
+  };
 }

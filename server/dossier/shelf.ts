@@ -1,5 +1,6 @@
 import { LineStarts } from '../text/lines';
-import { type Card, citesShelfmark, refersTo } from './card';
+import { type Card, citesShelfmark, mayCite, refersTo } from './card';
+import type { Work } from './citations/works';
 import type { Documents, ListedDocument } from './documents';
 import { keyIn } from './occurrences';
 import type { FileId } from './place';
@@ -46,17 +47,19 @@ export class Shelf {
   }
 
   /**
-   * The files that have occurrences of a shelfmark, a repository or a document.
+   * The files that have occurrences of a shelfmark, a repository, a document or a work.
    *
    * @param documents those of the dossier.
+   * @param work of the entity, where it is that of a bibliography.
    */
-  filesWith(entity: string, documents: Documents): FileId[] {
+  filesWith(entity: string, documents: Documents, work?: Work): FileId[] {
     const { list, again } = documents;
     const key = keyIn(entity);
     const stated = [...list, ...again].filter(({ number }) => entity.startsWith('document ') && number === key);
     const holds = (file: FileId, card: Card): boolean => {
       if (entity.startsWith('shelfmark ')) return citesShelfmark(card, key);
       if (entity.startsWith('repository ')) return card.named.includes(key);
+      if (work) return mayCite(card, work);
       if (!entity.startsWith('document ')) return false;
       return card.mentioned.includes(key) || stated.some((one) => one.file === file || refersTo(card, one, documents));
     };

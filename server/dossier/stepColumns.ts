@@ -19,11 +19,15 @@ export const StepFlag = {
   /** A heading that says that notes follow. */
   HEADS_NOTES: 32,
   MALFORMED: 64,
+  /** A heading that says that a bibliography follows. */
+  HEADS_BIBLIOGRAPHY: 128,
 } as const;
 
 export const MarkFlag = { WEAK: 1, OPENS_LINE: 2, MALFORMED: 4 } as const;
 
 const NOTES_HEADING = /^\W{0,4}(?:foot|end)?(?:notes?|anmerkungen|notas|note|примечания|references)\W{0,3}$/iu;
+const BIBLIOGRAPHY_HEADING =
+  /^\W{0,4}(?:\d{1,2}\.\s)?(?:(?:select(?:ed)?|general|works?)\s)?(?:bibliograph(?:y|ie)|bibliograf[ií]a|works? cited|cited works|references|references cited|literatur(?:verzeichnis)?|quellen- und literaturverzeichnis|literature(?: cited)?|bibliografia|bibliographie|obras citadas|referencias(?: bibliográficas)?|fuentes y bibliografía|opere citate|ouvrages cités|библиография|список литературы|литература)\W{0,3}$/iu;
 const LONGEST_HEADING = 40;
 
 /** Steps and marks count from 0 through the whole essay. */
@@ -84,8 +88,11 @@ function stepFlags(text: string, passage: Passage): number {
   let flags: number = Kind[kind] | (ofNote ? StepFlag.OF_NOTE : 0);
   if (label && hasTextIn(text, label.textStart, end)) flags |= StepFlag.HAS_TEXT;
   if (label?.malformed) flags |= StepFlag.MALFORMED;
-  if (kind === 'heading' && end - start <= LONGEST_HEADING && NOTES_HEADING.test(text.slice(start, end)))
-    flags |= StepFlag.HEADS_NOTES;
+  if (kind === 'heading' && end - start <= LONGEST_HEADING) {
+    const heading = text.slice(start, end);
+    if (NOTES_HEADING.test(heading)) flags |= StepFlag.HEADS_NOTES;
+    if (BIBLIOGRAPHY_HEADING.test(heading)) flags |= StepFlag.HEADS_BIBLIOGRAPHY;
+  }
   return flags;
 }
 

@@ -105,6 +105,11 @@ export class Steps {
     return (this.#columns.step[step]! & StepFlag.HEADS_NOTES) !== 0;
   }
 
+  /** Whether it is a heading that says that a bibliography follows. */
+  headsBibliography(step: number): boolean {
+    return (this.#columns.step[step]! & StepFlag.HEADS_BIBLIOGRAPHY) !== 0;
+  }
+
   isLabelMalformed(step: number): boolean {
     return (this.#columns.step[step]! & StepFlag.MALFORMED) !== 0;
   }

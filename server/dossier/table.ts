@@ -11,6 +11,7 @@ import {
   type Occurrence,
   ofDocument,
   ofDocumentNumber,
+  ofEntry,
   ofMark,
   ofMention,
   ofNote,
@@ -28,8 +29,14 @@ import { placedShelfmarks } from './shelfmarks';
 /** All occurrences in a file, ascending by where they start. */
 export function occurrencesIn(dossier: Dossier, file: FileId): Occurrence[] {
   const essay = dossier.essay(file);
-  if (!essay) return occurrencesInManifest(dossier, file);
+  if (!essay) return occurrencesBeside(dossier, file);
   return essay.blocks.flatMap((_, block) => occurrencesInBlock(dossier, file, block));
+}
+
+/** Those in a file that is no essay. */
+function occurrencesBeside(dossier: Dossier, file: FileId): Occurrence[] {
+  const entries = dossier.bibliography.entriesIn(file);
+  return entries.length > 0 ? inOrder(entries.map(ofEntry)) : occurrencesInManifest(dossier, file);
 }
 
 /** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
@@ -45,7 +52,7 @@ export function occurrenceAt(dossier: Dossier, file: FileId, offset: number): Oc
 
 function occurrencesAround(dossier: Dossier, file: FileId, offset: number): Occurrence[] {
   const essay = dossier.essay(file);
-  if (!essay) return occurrencesInManifest(dossier, file);
+  if (!essay) return occurrencesBeside(dossier, file);
   const block = essay.blockAt(offset);
   const here = occurrencesInBlock(dossier, file, block);
   return block > 0 && essay.offsetOf(block) === offset
@@ -187,6 +194,7 @@ function* ofOneWork(dossier: Dossier, entity: string): Iterable<Occurrence> {
       const occurrence = ofWork(file, cited);
       if (occurrence) yield occurrence;
     }
+  for (const entry of dossier.bibliography.entriesOf(keyIn(entity))) yield ofEntry(entry);
 }
 
 type IsIn = (block: EssayBlock, start: number, end: number, index: number) => boolean;

@@ -10,6 +10,14 @@ export interface Workspace {
   list(folder: FileId, bounds: Bounds): AsyncIterable<FileId>;
   /** The text of a file; undefined when it cannot be read, is too large or is no text. */
   read(file: FileId, bounds: Bounds): Promise<string | undefined>;
+  /**
+   * Follows a file that the editor does not follow: one outside of its folders, or behind a link.
+   *
+   * @param folders those that the editor follows.
+   * @param changed called when the file has changed, come or gone, a moment later.
+   * @returns what ends that; undefined where the editor tells of the file, or where nobody can.
+   */
+  follow?(file: FileId, folders: readonly FileId[], changed: () => void): Promise<(() => void) | undefined>;
 }
 
 /** How much is read without being asked for. */

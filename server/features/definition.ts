@@ -26,6 +26,7 @@ function references(dossier: Dossier, from: Occurrence): Occurrence[] {
 }
 
 function definitions(dossier: Dossier, from: Occurrence): Occurrence[] {
+  if (from.kind === 'work') return definitionsOfWork([...dossier.occurrencesOf(from.entity)], from);
   const isDefined = from.kind === 'person' && from.person.stated !== undefined;
   if (from.kind === 'repository' || (from.kind === 'person' && !isDefined))
     return firstOf(dossier.occurrencesOf(from.entity), from);
@@ -37,6 +38,22 @@ function definitions(dossier: Dossier, from: Occurrence): Occurrence[] {
       (occurrence) => occurrence.role === 'definition',
     );
   return firstOf(dossier.occurrencesOf(from.entity), from);
+}
+
+type OfWork = Extract<Occurrence, { kind: 'work' }>;
+
+/**
+ * A citation key leads to its entry. A work that is written out leads to where the notes give it in full, else to the
+ * bibliography of the text, else to another file.
+ */
+function definitionsOfWork(all: readonly Occurrence[], { cited, file }: OfWork): Occurrence[] {
+  const stated = all.filter((one): one is OfWork => one.kind === 'work' && one.role === 'definition');
+  const entries = stated.filter((one) => !one.cited);
+  if (cited?.citation.kind === 'key' && entries.length > 0) return entries;
+  const here = stated.filter((one) => one.cited && one.file === file);
+  const inNotes = here.filter((one) => one.cited?.note !== '');
+  for (const some of [inNotes, here, entries]) if (some.length > 0) return some;
+  return stated;
 }
 
 /** The first place where a thing without a definition stands, unless that is here. */

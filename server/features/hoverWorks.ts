@@ -1,8 +1,10 @@
-/** What is known of a work that a note cites. */
+/** What is known of a work that a note cites, or that a bibliography states. */
+import type { PlacedCitation } from '../dossier/citations/citations';
 import type { Form } from '../dossier/citations/resolve';
 import type { Dossier } from '../dossier/dossier';
 import type { Occurrence } from '../dossier/occurrences';
-import type { Place } from '../dossier/place';
+import type { FileId, Place } from '../dossier/place';
+import type { Archival } from '../reading/bibliography/model';
 import type { Publication } from '../reading/citations/model';
 import type { Citing } from './hover';
 
@@ -11,9 +13,16 @@ export interface WorkFacts {
   readonly authors: readonly { readonly name: string; readonly role: 'author' | 'editor' }[];
   readonly title: string;
   readonly data: Publication;
-  readonly form: Form;
+  /** The book in which a chapter stands. */
+  readonly inBook: string | undefined;
+  /** Of a document that an archive keeps. */
+  readonly archive: Archival | undefined;
+  /** Undefined on the entry of a bibliography. */
+  readonly form: Form | undefined;
   /** The full form, as it is written there; undefined on it, and for a work that only a bibliography states. */
   readonly full: (Place & { readonly note: string; readonly text: string }) | undefined;
+  /** The entries of bibliographies that state it. */
+  readonly entries: readonly (Place & { readonly name: string })[];
   /** The citation that *Ibid.* stands for, where it is not the full form. */
   readonly sameAs: string | undefined;
   readonly locator: string | undefined;
@@ -28,33 +37,40 @@ export function workFacts(
   here: OfWork,
   citings: (found: Iterable<Occurrence>) => readonly Citing[],
 ): WorkFacts {
-  const { work, cited, file } = here;
-  const { resolved, citation } = cited;
-  const citations = dossier.citations(file)!;
-  let back = resolved.antecedent;
-  const before = back === undefined ? undefined : citations.at(back);
-  while (back !== undefined && citations.at(back).resolved.form === 'ibid')
-    back = citations.at(back).resolved.antecedent;
-  const full = back === undefined ? undefined : fullForm(citations.at(back));
-  const essay = dossier.essay(file)!;
+  const { work, cited } = here;
+  const { key, authors, title, data, container, archive } = work;
   return {
-    key: work.key,
-    authors: work.authors.map(({ text, role }) => ({ name: text, role })),
-    title: work.title,
-    data: work.data,
-    form: resolved.form,
-    full: full && { file, at: full.at, note: full.note, text: essay.text(full.at) },
-    sameAs: resolved.form === 'ibid' && before ? before.note : undefined,
-    locator: citation.locator?.text,
+    key,
+    authors: authors.map(({ text, role }) => ({ name: text, role })),
+    title,
+    data,
+    inBook: container?.title,
+    archive,
+    form: cited?.resolved.form,
+    full: cited && fullForm(dossier, here.file, cited),
+    entries: dossier.bibliography
+      .entriesOf(key)
+      .map(({ file, at }) => ({ file, at, name: file.slice(file.lastIndexOf('/') + 1) })),
+    sameAs: cited?.resolved.form === 'ibid' ? before(dossier, here.file, cited)?.note : undefined,
+    locator: cited?.citation.locator?.text,
     alsoCited: citings(othersOf(dossier, here)),
   };
-
-  function fullForm(found: ReturnType<typeof citations.at>) {
-    const { form, antecedent } = found.resolved;
-    return form === 'short' && antecedent !== undefined ? citations.at(antecedent) : found;
-  }
 }
 
+function before(dossier: Dossier, file: FileId, { resolved: { antecedent } }: PlacedCitation) {
+  return antecedent === undefined ? undefined : dossier.citations(file)!.at(antecedent);
+}
+
+/** The citation in full to which one leads back. */
+function fullForm(dossier: Dossier, file: FileId, cited: PlacedCitation): WorkFacts['full'] {
+  let back = before(dossier, file, cited);
+  while (back?.resolved.form === 'ibid') back = before(dossier, file, back);
+  if (back?.resolved.form === 'short') back = before(dossier, file, back);
+  return back && { file, at: back.at, note: back.note, text: dossier.essay(file)!.text(back.at) };
+}
+
+/** Entries are told apart from the places that cite it. */
 function* othersOf(dossier: Dossier, { entity, file, at }: OfWork): Iterable<Occurrence> {
-  for (const one of dossier.occurrencesOf(entity)) if (one.file !== file || one.at.start !== at.start) yield one;
+  for (const one of dossier.occurrencesOf(entity))
+    if (one.kind === 'work' && one.cited && (one.file !== file || one.at.start !== at.start)) yield one;
 }

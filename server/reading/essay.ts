@@ -38,7 +38,7 @@ export class Essay {
   }
 
   static read(text: string, dialect: Dialect, directory: Directory): Essay {
-    const blocks = dialect.read(text, dialect.start).map((block) => withFacts(block, directory));
+    const blocks = dialect.read(text, dialect.start).map((block) => withFacts(block, { directory, dialect }));
     const columns = {
       offsets: Sums.of(blocks.map(sizeOf)),
       lines: Sums.of(blocks.map(breaksOf)),
@@ -146,7 +146,7 @@ export class Essay {
   /** With other blocks in the place of those from `first` up to `end`. */
   #replaced(first: number, end: number, read: readonly Block[]): Essay {
     const isRest = first > 0 || end < this.blocks.length;
-    const fresh = read.filter(({ text }) => text !== '' || !isRest).map((block) => withFacts(block, this.directory));
+    const fresh = read.filter(({ text }) => text !== '' || !isRest).map((block) => withFacts(block, this));
     const columns = {
       offsets: this.#offsets.replaced(first, end, fresh.map(sizeOf)),
       lines: this.#lines.replaced(first, end, fresh.map(breaksOf)),
@@ -185,8 +185,8 @@ export function startsOf(block: Block): number[] {
   return known;
 }
 
-function withFacts(block: Block, directory: Directory): EssayBlock {
-  return { ...block, facts: readFacts(block, directory) };
+function withFacts(block: Block, { directory, dialect }: Pick<Essay, 'directory' | 'dialect'>): EssayBlock {
+  return { ...block, facts: readFacts(block, directory, dialect.name) };
 }
 
 /** What a block may hold, as flags: most hold little, and a rule asks after every key. */

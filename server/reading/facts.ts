@@ -1,10 +1,11 @@
 /** What is read in one block of an essay. */
 
 import { isDigit } from '../text/characters';
-import type { Block } from '../text/dialects/dialect';
+import type { Block, Dialect } from '../text/dialects/dialect';
 import { NONE } from '../text/none';
 import type { Layout, Mark } from '../text/passage';
 import { type ArchivePhrase, type Expansion, readArchivePhrases, readExpansions } from './archiveNames';
+import { readKeys } from './citations/keys';
 import type { Citation } from './citations/model';
 import { readCitations } from './citations/readCitations';
 import { type CrossReference, readCrossReferences } from './crossReferences';
@@ -32,7 +33,7 @@ export interface Facts {
   readonly sources: readonly SourceLine[];
   readonly archivePhrases: readonly ArchivePhrase[];
   readonly expansions: readonly Expansion[];
-  /** Of the notes. */
+  /** Of the notes, and by key those of the running text. */
   readonly citations: readonly Citation[];
   readonly crossReferences: readonly CrossReference[];
   /** In digits or none at all; in notes and in titles of documents also in words. */
@@ -52,7 +53,7 @@ export interface NamedRepository {
   readonly isOfShelfmark: boolean;
 }
 
-export function readFacts({ text: whole, layout }: Block, directory: Directory): Facts {
+export function readFacts({ text: whole, layout }: Block, directory: Directory, dialect: Dialect['name']): Facts {
   const { passages } = layout;
   const text = silenced(whole, layout);
   const cues = readCues(text);
@@ -70,7 +71,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
     sources,
     archivePhrases: readArchivePhrases(text, passages, cues),
     expansions: readExpansions(text, passages, cues),
-    citations: readCitations(text, passages, shelfmarks),
+    citations: withKeys(readCitations(text, passages, shelfmarks), text, whole, layout, dialect),
     crossReferences: readCrossReferences(text, passages),
     dates,
     oddDates: dates.some(isOdd) ? dates.filter(isOdd) : NONE,
@@ -80,6 +81,21 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory):
 
 function isOdd({ fault, form }: HistoricalDate): boolean {
   return fault !== undefined || form === 'numeric';
+}
+
+/** Keys are of Markdown alone. Where one stands nothing else is cited. */
+function withKeys(
+  citations: readonly Citation[],
+  text: string,
+  whole: string,
+  { passages }: Layout,
+  dialect: Dialect['name'],
+): readonly Citation[] {
+  if (dialect !== 'markdown' || !text.includes('@')) return citations;
+  const keys = readKeys(text, whole, passages);
+  if (keys.length === 0) return citations;
+  const others = citations.filter((one) => !keys.some((key) => key.start < one.end && one.start < key.end));
+  return [...others, ...keys].sort((a, b) => a.start - b.start);
 }
 
 function isIncomplete({ missing, unsure }: Shelfmark): boolean {

@@ -1,5 +1,6 @@
 import type { Citation } from '../reading/citations/model';
-import type { Rule } from './rule';
+import type { Span } from '../text/span';
+import type { Finding, Rule } from './rule';
 
 /** A short form of a work that is nowhere cited in full, or an *Ibid.* with nothing or with several sources before it. */
 export const citationUnresolved: Rule = {
@@ -9,19 +10,26 @@ export const citationUnresolved: Rule = {
     const citations = dossier.citations(file)!;
     for (const { at, citation, resolved } of citations.where(({ fault }, one) => fault !== undefined && isPlain(one))) {
       const [author] = citation.authors;
-      if (resolved.fault === 'unresolved')
+      if (resolved.fault === 'key') yield unknownKey(at, citation.key!, dossier.bibliography.near(citation.key!));
+      else if (resolved.fault === 'unresolved')
         yield { at, says: ['citation.unresolved', { author: author!.text, title: citation.title!.text }] };
       else yield { at, says: [`citation.unresolved/${resolved.fault}`, {}] };
     }
   },
 };
 
+function unknownKey(at: Span, key: string, near: string | undefined): Finding {
+  return near === undefined
+    ? { at, says: ['citation.unresolved/key', { key }] }
+    : { at, says: ['citation.unresolved/near-key', { key, near }], data: { near } };
+}
+
 /** Bodies, hearings and the like open citations that have no full form: only what is plainly a short form is meant. */
 const NO_PERSON =
   /^(?:hearings?|minutes|message|journal|report|annals|code|senate|house|congress|committee|legislative|statement|act|article|section|title|department|ministry|government|office|bureau|state|parliament|debates|speech|treaty|agreement|memorandum|letter|telegram|the|a)\b/i;
 
 function isPlain({ kind, authors, title, locator }: Citation): boolean {
-  if (kind === 'ibid') return true;
+  if (kind === 'ibid' || kind === 'key') return true;
   const [author] = authors;
   if (!author || !title || !locator || NO_PERSON.test(author.text)) return false;
   // With a given name it may be all that the writer's style gives.

@@ -94,7 +94,7 @@ export function judgeManifest(
   const asked = { ...settings, ...manifestSeverities(dossier), ...demanded };
   const problems = manifest.reading.problems.filter((problem) => all || !problem.bySchema);
   return [
-    ...weighed(MANIFEST_INVALID, 'error', problems, asked),
+    ...weighed(MANIFEST_INVALID, 'error', [...problems, ...unreadBibliographies(dossier)], asked),
     ...weighed(
       documentUnmentioned.code,
       documentUnmentioned.severity,
@@ -102,6 +102,16 @@ export function judgeManifest(
       asked,
     ),
   ];
+}
+
+/** The bibliographies that a manifest names in vain. */
+function unreadBibliographies({ holding: { unread } }: Dossier): Finding[] {
+  return unread.map(({ name, at, broken }) => ({
+    at,
+    says: broken
+      ? ['manifest.invalid/bibliography-broken', { name, ...broken }]
+      : ['manifest.invalid/bibliography', { name }],
+  }));
 }
 
 /** Findings with their code and the severity that was asked for, or their own; none where the rule is off. */

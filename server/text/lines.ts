@@ -60,6 +60,13 @@ export class LineStarts implements Positions {
     const line = lastNotAbove(this.#starts, offset);
     return { line, character: offset - (this.#starts[line] ?? 0) };
   }
+
+  /** A position beyond the end of its line is the start of the next one: where a line ends is not known. */
+  offsetAt({ line, character }: Position): number {
+    const start = this.#starts[Math.max(0, Math.min(line, this.#starts.length - 1))] ?? 0;
+    const next = this.#starts[line + 1];
+    return Math.min(start + Math.max(0, character), next ?? Number.POSITIVE_INFINITY);
+  }
 }
 
 /** The end of the line before the one that starts at `next`, without its line break; the end of a text that has none. */

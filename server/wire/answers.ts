@@ -47,7 +47,7 @@ export function answerFeatures(
     const essay = dossier?.essay(file);
     if (dossier && essay && library.speaks(file))
       return { dossier, file, text: essay, offset: essay.offsetAt(position) };
-    const lines = dossier?.manifest?.file === file ? dossier.manifest.lines : undefined;
+    const lines = dossier?.manifest?.file === file ? dossier.manifest.lines : dossier?.bibliography.lines(file);
     return dossier && lines && { dossier, file, text: lines, offset: lines.offsetAt(position) };
   };
 

@@ -1,6 +1,6 @@
 /** The files of this machine's disk, for the server under Node and for the command line. */
-import { readFileSync, statSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, type Stats, statSync, unwatchFile, watchFile } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
@@ -36,7 +36,23 @@ export const disk: Workspace = {
       return undefined;
     }
   },
+
+  async follow(file, folders, changed) {
+    const path = pathOf(file);
+    if (path === undefined) return undefined;
+    const real = await realpath(path).catch(() => path);
+    if (real === path && folders.some((folder) => file.startsWith(folder))) return undefined;
+    const listener = (now: Stats, before: Stats) => {
+      if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino) changed();
+    };
+    // Looking again and again is slow and sure: it goes through links, over networks, and past programs that put a new
+    // file in the place of the old one.
+    watchFile(path, { interval: LOOKED_AT_EVERY_MS, persistent: false }, listener);
+    return () => unwatchFile(path, listener);
+  },
 };
+
+const LOOKED_AT_EVERY_MS = 1000;
 
 /** The text of a file, as `Workspace.read` has it; meanwhile the thread does nothing else. */
 export function readAtOnce(file: FileId, { maxFileSize }: Bounds): string | undefined {

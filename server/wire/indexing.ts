@@ -1,8 +1,10 @@
 /** Finds the files that the library should know without their being open: folders with a manifest, or all on request. */
-import { essayKind, folderOf, isManifest } from '../dossier/fileKinds';
+import type { Dossier } from '../dossier/dossier';
+import { essayKind, folderOf, isManifest, mayBeBibliography } from '../dossier/fileKinds';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
+import { readBibliographies } from './bibliographies';
 
 export interface Finding {
   readonly library: Library;
@@ -22,7 +24,9 @@ export interface Found {
   /** Essays that are to be read, or that are open. */
   readonly essays: readonly FileId[];
   readonly manifests: readonly FileId[];
-  /** All essays and manifests that were found; undefined when they were not all looked for. */
+  /** The dossiers that have other bibliographies than before. */
+  readonly informed: readonly Dossier[];
+  /** All essays, manifests and bibliographies that were found; undefined when they were not all looked for. */
   readonly all: ReadonlySet<FileId> | undefined;
   /** Essays that belong elsewhere than before, since a manifest was read. */
   readonly moved: readonly FileId[];
@@ -38,7 +42,7 @@ const AT_ONCE = 8;
  * @param everything whether to find every essay, also where there is no manifest.
  */
 export async function findDossiers(run: Finding, folders: readonly FileId[], everything: boolean): Promise<Found> {
-  const { found, reachedBound } = await findTexts(run, folders);
+  const { found, books, reachedBound } = await findTexts(run, folders);
   const manifests = [...found].filter(isManifest);
   const moved: FileId[] = [];
   for (const file of manifests) if (!run.isCancelled()) moved.push(...(await readInto(run, file)));
@@ -46,7 +50,9 @@ export async function findDossiers(run: Finding, folders: readonly FileId[], eve
   const essays = [...found].filter(
     (file) => !isManifest(file) && (everything || homes.some((home) => file.startsWith(home))),
   );
-  return { essays, manifests, all: reachedBound || run.isCancelled() ? undefined : found, moved, reachedBound };
+  const informed = await readBibliographies(run, books);
+  const all = reachedBound || run.isCancelled() ? undefined : new Set([...found, ...books]);
+  return { essays, manifests, informed, all, moved, reachedBound };
 }
 
 /** Reads essays into the library. @returns those that it has. */
@@ -61,18 +67,20 @@ export async function readEssays(run: Reading, essays: readonly FileId[]): Promi
   return files;
 }
 
-/** The essays and manifests under some folders, each once, as many as the bounds allow. */
+/** The essays and manifests under some folders, each once, as many as the bounds allow; and what may be bibliographies. */
 async function findTexts({ workspace, bounds, isCancelled }: Finding, folders: readonly FileId[]) {
   const found = new Set<FileId>();
+  const books = new Set<FileId>();
   for (const folder of folders) {
     for await (const file of workspace.list(folder, bounds)) {
-      if (isCancelled()) return { found, reachedBound: false };
+      if (isCancelled()) return { found, books, reachedBound: false };
+      if (mayBeBibliography(file) && books.size < bounds.maxFiles) books.add(file);
       if ((!isManifest(file) && !essayKind(file)) || found.has(file)) continue;
-      if (found.size >= bounds.maxFiles) return { found, reachedBound: true };
+      if (found.size >= bounds.maxFiles) return { found, books, reachedBound: true };
       found.add(file);
     }
   }
-  return { found, reachedBound: false };
+  return { found, books, reachedBound: false };
 }
 
 /** Reads a file from the workspace, unless the editor has it. @returns the essays that a manifest has moved. */

@@ -56,6 +56,8 @@ export const messages: Readonly<Record<string, string>> = {
   'citation.unresolved': '{author}, “{title}”, is nowhere cited in full.',
   'citation.unresolved/nothing': '“Ibid.” stands here with no source before it.',
   'citation.unresolved/several': '“Ibid.” can mean only one source; the note before has several.',
+  'citation.unresolved/key': 'No bibliography of this dossier has an entry “{key}”.',
+  'citation.unresolved/near-key': 'No bibliography of this dossier has an entry “{key}”; did you mean “{near}”?',
   'citation.ambiguous': 'This may be any of {count} works: {titles}.',
   'citation.repeated': 'Cited in full again: note {note} has it already. A short form is enough.',
   'citation.full': 'Note {note} cites it in full.',
@@ -79,5 +81,9 @@ export const messages: Readonly<Record<string, string>> = {
   'date.ambiguous': '{text} may be {day} or {month}.',
   'date.ambiguous/elsewhere': '{text} may be {day} or {month}; elsewhere the text has {meant}.',
   'date.ambiguous/words': '{meant} is written in words here.',
+  // Reading the manifest alone does not tell these.
+  'manifest.invalid/bibliography':
+    'The bibliography `{name}` cannot be read: there is no such file here, or it is too large, or it is no text.',
+  'manifest.invalid/bibliography-broken': 'The bibliography `{name}` cannot be read from line {line} on. {message}',
   ...manifestMessages,
 };

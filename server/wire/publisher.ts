@@ -130,6 +130,14 @@ export class Publisher {
     this.#outlet.checkAgain(dossier, true);
   }
 
+  /** Follows bibliographies that were read: what the texts of these dossiers cite may now be known. */
+  informed(dossiers: readonly Dossier[]): void {
+    for (const dossier of dossiers) {
+      this.#later.soon(filesOf(dossier));
+      if (dossier.folder !== undefined) this.#outlet.checkAgain(dossier, true);
+    }
+  }
+
   /** Follows a change of which anything can be the effect. */
   allChanged(): void {
     this.#news.allChanged();

@@ -120,16 +120,29 @@ function renderDocument(facts: DocumentFacts, links: Links): string {
 function renderWork(facts: WorkFacts, links: Links): string {
   const names = facts.authors.map(({ name, role }) => literal(name) + (role === 'editor' ? ' (ed.)' : ''));
   const parts = [[...(names.length > 0 ? [`**${names.join(', ')}**`] : []), `*${literal(facts.title)}*`].join(', ')];
-  const { place, publisher, year, volume, issue, pages, genre } = facts.data;
-  const out = [genre, place && publisher ? `${place}: ${publisher}` : publisher, year].filter(Boolean).join(', ');
+  const { place, publisher, year, volume, issue, pages, genre, journal } = facts.data;
+  const whole = facts.inBook ?? journal;
+  if (whole) parts.push(`In *${literal(whole)}*`);
+  if (facts.archive) parts.push(literal(archiveLine(facts.archive)));
+  const out = [genre, place && publisher ? `${place}: ${publisher}` : (publisher ?? place), year]
+    .filter(Boolean)
+    .join(', ');
   const inside = [volume && `vol. ${volume}`, issue && `no. ${issue}`, pages && `pp. ${pages}`].filter(Boolean);
   const data = [out, ...inside].filter(Boolean).join(', ');
   if (data) parts.push(literal(data));
-  if (facts.full)
-    parts.push(`In full in ${linkTo(`note ${facts.full.note}`, facts.full, links)}: ${literal(facts.full.text)}`);
+  if (facts.full) {
+    const { note, text } = facts.full;
+    parts.push(`In full in ${linkTo(note ? `note ${note}` : 'the bibliography', facts.full, links)}: ${literal(text)}`);
+  }
+  if (facts.entries.length > 0)
+    parts.push(`In the bibliography: ${facts.entries.map((entry) => linkTo(entry.name, entry, links)).join(', ')}`);
   if (facts.locator) parts.push(`Cited here: ${literal(facts.locator)}`);
   if (facts.alsoCited.length > 0) parts.push(`Also cited: ${linksTo(facts.alsoCited, links)}`);
   return parts.join('\n\n');
+}
+
+function archiveLine({ name, siglum, place, collection, location }: NonNullable<WorkFacts['archive']>): string {
+  return [name ?? siglum, place, collection, location].filter(Boolean).join(', ');
 }
 
 /** The EDTF needs no escaping: it is made of digits and signs. */

@@ -109,6 +109,7 @@ class Server {
       severities: () => this.#settings.now.rules,
       open: this.#open,
       bounds: () => this.#settings.now.bounds,
+      warn: (message) => connection.console.warn(message),
       tell: (status) => this.#handOff(this.#status.tell(status)),
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
     });
@@ -203,6 +204,7 @@ class Server {
   #changed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
     if (isManifest(file)) this.#folders.setManifest(file, document.getText());
+    else this.#folders.typed(file, () => document.getText());
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
       if (this.#texts.get(document.uri) === document) this.#publisher.edited(file);

@@ -10,6 +10,7 @@ import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
 import { placedFindings } from '../rules/checked';
 import type { Severities } from '../rules/index';
+import { BibliographyDesk } from './bibliographyDesk';
 import type { Checker } from './checking/checker';
 import { type Survey, survey, surveyAgain } from './checking/survey';
 import { isExcluded } from './exclude';
@@ -30,6 +31,8 @@ export interface Surroundings {
   bounds(): Bounds;
   severities(): Severities;
   tell(status: Status): void;
+  /** Says something for the output. */
+  warn(message: string): void;
   /** Shows how far a reading is that nobody has asked for. */
   follow<T>(work: (progress: Progress) => Promise<T>): Promise<T>;
 }
@@ -52,8 +55,15 @@ export class WorkspaceFolders {
   readonly #again = new Map<Dossier, boolean>();
   #pause: ReturnType<typeof setTimeout> | undefined;
 
+  readonly #bibliographies: BibliographyDesk;
+
   constructor(surroundings: Surroundings) {
     this.#around = surroundings;
+    this.#bibliographies = new BibliographyDesk({
+      ...surroundings,
+      inTurn: (work) => this.#turns.do(work),
+      folders: () => this.#folders,
+    });
   }
 
   /** Sets the folders at the start; `read` reads them. */
@@ -119,6 +129,12 @@ export class WorkspaceFolders {
 
   dispose(): void {
     clearTimeout(this.#pause);
+    this.#bibliographies.dispose();
+  }
+
+  /** Follows a text as it is opened and typed: a bibliography itself, or one that may name another. */
+  typed(file: FileId, text: () => string): void {
+    this.#bibliographies.typed(file, text);
   }
 
   /** Follows files that another program has changed, made or deleted. What is open counts as it is in the editor. */
@@ -128,16 +144,22 @@ export class WorkspaceFolders {
 
   /** Follows the closing of a file: what was typed and not saved is gone, and the file on disk counts again. */
   async closed(file: FileId): Promise<void> {
-    if (isManifest(file) || this.#isUnderManifest(file)) await this.changedOnDisk([file]);
+    this.#bibliographies.closed(file);
+    if (isManifest(file) || this.#bibliographies.concerns(file) || this.#isUnderManifest(file))
+      await this.changedOnDisk([file]);
     else this.#forget(file);
   }
 
   /** Takes a manifest as it is in the editor or on the disk. */
   setManifest(file: FileId, text: string): void {
     const { library, publisher } = this.#around;
+    const before = namesIn(library.dossierOf(file));
     const moved = library.setManifest(file, text);
     this.#release(moved);
     const dossier = library.dossierOf(file);
+    // With none named, those of the folder count, which nobody has looked for.
+    if (before > 0 && namesIn(dossier) === 0) void this.read();
+    else this.#bibliographies.readMissing();
     if (moved.length > 0) publisher.allChanged();
     else if (dossier) publisher.manifestChanged(dossier);
     // Files of which there was a card are to be read by other archives.
@@ -149,6 +171,10 @@ export class WorkspaceFolders {
     const read: FileId[] = [];
     for (const file of files) {
       if (open.has(file) || isExcluded(file, this.#folders, bounds())) continue;
+      if (this.#bibliographies.concerns(file)) {
+        await this.#bibliographies.readAgain(file);
+        continue;
+      }
       const text = await workspace.read(file, bounds());
       if (open.has(file)) continue;
       if (isManifest(file)) {
@@ -191,8 +217,7 @@ export class WorkspaceFolders {
   }
 
   async #index(everything: boolean, progress: Progress) {
-    const { tell } = this.#around;
-    const { library } = this.#around;
+    const { tell, library, publisher } = this.#around;
     const run = this.#survey(progress);
     const isKnown = (file: FileId) => !everything && library.dossierOf(file)?.folder !== undefined;
     const isOpen = (file: FileId) => run.isOpen(file) || isKnown(file);
@@ -204,6 +229,8 @@ export class WorkspaceFolders {
       essays.filter((file) => !isOpen(file)),
     );
     const files = essays.filter((file) => library.knows(file));
+    // Texts that were only now read may name others.
+    publisher.informed(await this.#bibliographies.readNow());
     if (!everything) this.#release(files);
     if (all) this.#forgetUnless((file) => all.has(file) || !isIn(file, this.#folders));
     tell({ files: files.length, reachedBound: reachedBound ? run.bounds.maxFiles : null });
@@ -239,6 +266,7 @@ export class WorkspaceFolders {
     const manifests = [...library.folders].flatMap(({ manifest }) => manifest?.file ?? []);
     for (const file of manifests) if (!isKept(file)) this.#forgetManifest(file);
     for (const file of [...library.files]) if (!isKept(file)) this.#forget(file);
+    this.#bibliographies.forgetUnless(isKept);
   }
 
   #forgetManifest(file: FileId): void {
@@ -259,6 +287,11 @@ export class WorkspaceFolders {
     for (const { folder } of this.#around.library.folders) if (folder && file.startsWith(folder)) return true;
     return false;
   }
+}
+
+/** How many bibliographies a manifest names. */
+function namesIn(dossier: Dossier | undefined): number {
+  return dossier?.manifest?.reading.manifest.bibliography.length ?? 0;
 }
 
 function asFolder(folder: FileId): FileId {

@@ -77,7 +77,13 @@ async function checked(checker: Checker, isEnough = (_taken: number) => false, c
   const texts = essays();
   const folder = folderWith(texts);
   const files = Object.keys(texts).slice(0, count);
-  const context = { manifests: [], others: [], weights: { settings: {}, demanded: {} }, bounds: DEFAULT_BOUNDS };
+  const context = {
+    manifests: [],
+    bibliographies: [],
+    others: [],
+    weights: { settings: {}, demanded: {} },
+    bounds: DEFAULT_BOUNDS,
+  };
   let taken = 0;
   const take = (looked: readonly unknown[]) => {
     taken += looked.length;

@@ -37,6 +37,7 @@ closed: true
 include: [essay.txt, 'chapters/*.md']
 exclude:
   - drafts/**
+bibliography: ../library.bib
 documents:
   - number: 4
     id: poza-rica
@@ -91,6 +92,7 @@ describe('what a manifest states', () => {
     closed: true,
     include: ['essay.txt', 'chapters/*.md'],
     exclude: ['drafts/**'],
+    bibliography: ['../library.bib'],
     documents: [
       {
         number: 4,
@@ -183,6 +185,14 @@ describe('what a manifest states', () => {
     expect(shown(text, source)).toBe(written);
   });
 
+  test('the bibliography is one name or several', () => {
+    for (const written of ['a.bib', '[a.bib]', '\n  - a.bib'])
+      expect(plain(read(`bibliography: ${written}\n`).manifest)).toMatchObject({ bibliography: ['a.bib'] });
+    expect(plain(read('bibliography: [a.bib, ../b.json]\n').manifest)).toMatchObject({
+      bibliography: ['a.bib', '../b.json'],
+    });
+  });
+
   test.each(['', '\n', '# nothing yet\n', '---\n', '---\n...\n', '\uFEFF'])(
     'is nothing in an empty file: %j',
     (text) => {
@@ -190,6 +200,7 @@ describe('what a manifest states', () => {
         closed: false,
         include: [],
         exclude: [],
+        bibliography: [],
         documents: [],
         people: [],
         repositories: [],
@@ -225,7 +236,7 @@ const WRONG: [name: string, text: string, told: string[]][] = [
     [
       'documnets -> `documnets` is not a word that a manifest knows; did you mean `documents`?',
       'Title -> `Title` is not a word that a manifest knows; did you mean `title`?',
-      'foo -> `foo` is not a word that a manifest knows. It knows: title, closed, include, exclude, documents, people, repositories, style, rules.',
+      'foo -> `foo` is not a word that a manifest knows. It knows: title, closed, include, exclude, bibliography, documents, people, repositories, style, rules.',
     ],
   ],
   [
@@ -511,6 +522,7 @@ rules: {note.unused: x, note.empty: hint}`;
       closed: false,
       include: ['essay.txt'],
       exclude: [],
+      bibliography: [],
       documents: [{ title: 'a' }, { number: 1, title: 'b' }, { title: 'd' }],
       people: [{ name: 'Cárdenas', variants: [] }],
       repositories: [{ siglum: 'A', place: 'Moscow', names: [], abbreviations: [], former: [] }],
@@ -737,6 +749,8 @@ describe('the JSON schema', () => {
     { style: 'gost' },
     { style: {} },
     { style: { profile: 'chicago', separator: '.', labels: {} } },
+    { bibliography: 'library.bib' },
+    { bibliography: ['library.bib', '../zotero.json'] },
     { style: { separator: ' ', labels: { fond: 'f.', opis: 'd.' } } },
     { repositories: FAMILIES.map((family) => ({ siglum: family, family, country: 'RU' })) },
   ];
@@ -754,6 +768,10 @@ describe('the JSON schema', () => {
     { include: 'a' },
     { include: [''] },
     { exclude: [3] },
+    { bibliography: 3 },
+    { bibliography: '' },
+    { bibliography: ['a.bib', 3] },
+    { bibliography: {} },
     { documents: {} },
     { documents: ['a'] },
     { documents: [{}] },

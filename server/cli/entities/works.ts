@@ -34,9 +34,9 @@ export function* workEntities(asked: AskedDossier, gathered: Gathered): Iterable
       year: work.data.year ?? null,
       occurrences: group.map((one) => ({
         ...shownOccurrence(gathered, one),
-        note: one.cited.note || null,
-        form: one.cited.resolved.form,
-        locator: one.cited.citation.locator?.text ?? null,
+        note: one.cited?.note || null,
+        form: one.cited?.resolved.form ?? 'entry',
+        locator: one.cited?.citation.locator?.text ?? null,
       })),
     };
   }

@@ -48,7 +48,7 @@ function heading(facts: HoverFacts): string {
     case 'repository':
       return `repository, here as ${facts.written}`;
     case 'work':
-      return `work, cited ${FORMS[facts.form]}`;
+      return facts.form ? `work, cited ${FORMS[facts.form]}` : 'work, in a bibliography';
     case 'person':
       return `person, ${facts.name}`;
     case 'date':
@@ -147,17 +147,23 @@ function documentLines(facts: DocumentFacts, gathered: Gathered): string[] {
 }
 
 function workLines(facts: WorkFacts, gathered: Gathered): string[] {
-  const { authors, title, data, full, locator, alsoCited } = facts;
+  const { authors, title, data, full, entries, archive, locator, alsoCited } = facts;
   const names = authors.map(({ name, role }) => name + (role === 'editor' ? ' (ed.)' : '')).join(', ');
   const place = full && gathered.place(full);
   return [
     ...(names ? [row('Author', names)] : []),
     row('Title', title),
+    ...(facts.inBook || data.journal ? [row('In', facts.inBook ?? data.journal ?? '')] : []),
+    ...(archive ? [row('Archive', [archive.name, archive.location].filter(Boolean).join(', '))] : []),
     ...(data.year ? [row('Year', data.year)] : []),
     ...(data.publisher ? [row('Publisher', [data.place, data.publisher].filter(Boolean).join(': '))] : []),
     ...(data.volume ? [row('Volume', data.volume)] : []),
     ...(data.pages ? [row('Pages', data.pages)] : []),
     ...(full ? [row('In full', `note ${full.note}${place ? ` (${placeName(place)})` : ''}: ${full.text}`)] : []),
+    ...entries.flatMap((entry) => {
+      const stated = gathered.place(entry);
+      return stated ? [row('Entry', `${facts.key} (${placeName(stated)})`)] : [];
+    }),
     ...(locator ? [row('Cited here', locator)] : []),
     ...(alsoCited.length > 0 ? [row('Also cited', citings(alsoCited, gathered))] : []),
   ];

@@ -5,9 +5,10 @@ import { readCitationsIn } from '../../reading/citations/readCitations';
 import type { EssayBlock } from '../../reading/essay';
 import { type Span, shifted } from '../../text/span';
 import type { Apparatus } from '../apparatus';
+import type { Bibliography } from '../bibliography/bibliography';
 import type { NoteStructure } from '../noteStructure';
-import { type Resolved, resolveCitations } from './resolve';
-import type { Work } from './works';
+import { listedEntries } from './listed';
+import { NOWHERE, type Resolved, resolveCitations } from './resolve';
 
 /** A citation in a file. */
 export interface PlacedCitation {
@@ -26,27 +27,32 @@ export interface PlacedCitation {
 interface Standing {
   readonly citation: Citation;
   readonly block: number;
+  /** It is an entry of the bibliography at the end of the file. */
+  readonly isListed?: boolean;
 }
 
 export class Citations {
   readonly #apparatus: Apparatus;
   readonly #structure: NoteStructure;
-  readonly #others: readonly Work[];
+  readonly #bibliography: Bibliography;
   readonly #standing: readonly Standing[];
   readonly #resolved: readonly Resolved[];
 
-  /** @param before those of the essay before an edit. @param others works that bibliographies state. */
-  constructor(apparatus: Apparatus, others: readonly Work[], before?: Citations) {
+  /** @param before those of the essay before an edit. @param bibliography of the dossier. */
+  constructor(apparatus: Apparatus, bibliography: Bibliography, before?: Citations) {
     this.#apparatus = apparatus;
     this.#structure = apparatus.structure;
-    this.#others = others;
+    this.#bibliography = bibliography;
     this.#standing = standingIn(apparatus);
     const isSame =
       before &&
       before.#structure === this.#structure &&
-      before.#others === others &&
+      before.#bibliography === bibliography &&
       before.#standing.length === this.#standing.length &&
-      before.#standing.every(({ citation }, index) => citation === this.#standing[index]!.citation);
+      before.#standing.every(({ citation, isListed }, index) => {
+        const now = this.#standing[index]!;
+        return citation === now.citation && isListed === now.isListed;
+      });
     this.#resolved = isSame ? before.#resolved : this.#resolve();
   }
 
@@ -95,17 +101,21 @@ export class Citations {
 
   /** A name and words that lead to no work and name no page are text: "the Soviet Union, Poland and Hungary". */
   #isText(index: number): boolean {
-    return this.#resolved[index]!.fault === 'unresolved' && this.#standing[index]!.citation.locator === undefined;
+    const { fault } = this.#resolved[index]!;
+    const { locator, key, isPlain } = this.#standing[index]!.citation;
+    if (fault === 'key') return !isKey(key!, isPlain === true, this.#bibliography);
+    return fault === 'unresolved' && locator === undefined;
   }
 
   #resolve(): readonly Resolved[] {
     const { essay } = this.#apparatus;
     const notes = new NoteWalk(this.#apparatus);
-    const cited = this.#standing.map(({ citation, block }) => ({
+    const cited = this.#standing.map(({ citation, block, isListed }) => ({
       citation,
-      note: notes.at(essay.offsetOf(block) + citation.start),
+      note: isListed || citation.isInNote === false ? NOWHERE : notes.at(essay.offsetOf(block) + citation.start),
+      ...(isListed && { isListed }),
     }));
-    return resolveCitations(cited, this.#others);
+    return resolveCitations(cited, this.#bibliography);
   }
 }
 
@@ -122,8 +132,19 @@ function standingIn(apparatus: Apparatus): Standing[] {
       block,
     }));
   });
-  if (lost.length === 0) return standing;
-  return [...standing, ...lost].sort((a, b) => a.block - b.block || a.citation.start - b.citation.start);
+  const listed = listedEntries(apparatus).map((entry) => ({ ...entry, isListed: true }));
+  if (lost.length === 0 && listed.length === 0) return standing;
+  return [...standing, ...lost, ...listed].sort((a, b) => a.block - b.block || a.citation.start - b.citation.start);
+}
+
+/**
+ * Whether a key that no bibliography has was meant as one. Outside of brackets `@word` is so only where it resembles a
+ * key; the name of a package, `@types/node`, is none.
+ */
+function isKey(key: string, isPlain: boolean, bibliography: Bibliography): boolean {
+  if (bibliography.isEmpty) return false;
+  if (bibliography.near(key) !== undefined) return true;
+  return isPlain && !/^[a-z\d~-][a-z\d._~-]{0,100}\/[a-z\d._~-]{1,100}$/.test(key);
 }
 
 const read = new WeakMap<EssayBlock, Map<number, readonly Citation[]>>();

@@ -4,15 +4,22 @@
  */
 import type { Citation } from '../../reading/citations/model';
 import { compareLeaves } from '../../reading/shelfmarks/leaves';
+import type { Bibliography } from '../bibliography/bibliography';
+import { entityOf } from '../occurrences';
 import { type Conflict, conflictBetween } from './conflicts';
 import { containerOf, type Work, Works, workOf } from './works';
 
 /** A citation with the note in which it stands. */
 export interface Cited {
   readonly citation: Citation;
-  /** The place of its note among the notes of the file. */
+  /** The place of its note among the notes of the file; `NOWHERE` in the running text. */
   readonly note: number;
+  /** It is an entry of the bibliography at the end of the file. */
+  readonly isListed?: boolean;
 }
+
+/** The note of what stands in none: no other note is the one before it or behind it. */
+export const NOWHERE = -9;
 
 export type Form = 'full' | 'short' | 'ibid' | 'repeated';
 
@@ -24,7 +31,7 @@ export interface Resolved {
   /** The place, among all, of the full form, or for *Ibid.* of the citation, to which it leads back. */
   readonly antecedent: number | undefined;
   /** Why it leads nowhere. */
-  readonly fault?: 'unresolved' | 'nothing' | 'several';
+  readonly fault?: 'unresolved' | 'nothing' | 'several' | 'key';
   /** The other works that a short form may mean too. */
   readonly candidates?: readonly Work[];
   readonly conflict?: Conflict;
@@ -32,16 +39,18 @@ export interface Resolved {
 
 /**
  * @param cited in reading order.
- * @param others works that bibliographies state.
+ * @param bibliography of the dossier.
  */
-export function resolveCitations(cited: readonly Cited[], others: readonly Work[]): readonly Resolved[] {
-  return new Resolver(cited, others).resolve();
+export function resolveCitations(cited: readonly Cited[], bibliography: Bibliography): readonly Resolved[] {
+  return new Resolver(cited, bibliography).resolve();
 }
 
 class Resolver {
   readonly #cited: readonly Cited[];
+  readonly #bibliography: Bibliography;
   readonly #works = new Works();
-  readonly #stated = new Works();
+  /** Those that only the bibliography at the end of the file states. */
+  readonly #listed = new Works();
   readonly #resolved: Resolved[] = [];
   /** By entity: where it was cited in full last. */
   readonly #lastFull = new Map<string, number>();
@@ -49,9 +58,9 @@ class Resolver {
   /** Archival citations by the key of their shelfmark. */
   readonly #archival = new Map<string, number[]>();
 
-  constructor(cited: readonly Cited[], others: readonly Work[]) {
+  constructor(cited: readonly Cited[], bibliography: Bibliography) {
     this.#cited = cited;
-    for (const work of others) this.#stated.add(work);
+    this.#bibliography = bibliography;
   }
 
   resolve(): readonly Resolved[] {
@@ -63,15 +72,25 @@ class Resolver {
 
   /** The work of every full form: those of one work share it. */
   #fullForms(): readonly (Work | undefined)[] {
-    return this.#cited.map(({ citation }, index) => {
-      if (citation.kind !== 'work' || !citation.data) return undefined;
+    const works = this.#cited.map(({ citation, isListed }, index) => {
+      if (citation.kind !== 'work' || !citation.data || isListed) return undefined;
       const known = this.#works.same(citation);
-      const work = known ?? workOf(citation);
+      const work = known ?? this.#bibliography.works.stating(citation) ?? workOf(citation);
       if (!known) this.#state(work, index);
       const whole = containerOf(citation);
       if (whole && !this.#firstFull.has(whole.key)) this.#state(whole, index);
       return work;
     });
+    return works.map((work, index) => (this.#cited[index]!.isListed ? this.#list(this.#cited[index]!.citation) : work));
+  }
+
+  /** The work of an entry at the end of the file: that of the notes, where they cite it in full. */
+  #list(citation: Citation): Work {
+    const known = this.#works.same(citation) ?? this.#listed.same(citation);
+    if (known) return known;
+    const work = this.#bibliography.works.stating(citation) ?? workOf(citation);
+    this.#listed.add(work);
+    return work;
   }
 
   #state(work: Work, index: number): void {
@@ -80,18 +99,26 @@ class Resolver {
   }
 
   #one(citation: Citation, index: number, work: Work | undefined): Resolved {
+    if (this.#cited[index]!.isListed) return resolvedTo(work!, 'full', undefined);
+    if (citation.kind === 'key') return this.#byKey(citation);
     if (citation.kind === 'archival') return this.#ofArchive(citation, index);
     if (citation.kind === 'ibid') return this.#ibid(index);
     return work ? this.#full(citation, index, work) : this.#short(citation, index);
   }
 
+  /** An entry of a bibliography. Without one nobody can tell whether it is a key at all. */
+  #byKey({ key }: Citation): Resolved {
+    const work = this.#bibliography.byKey(key!);
+    if (work) return resolvedTo(work, 'short', this.#lastFull.get(work.key));
+    return { form: 'short', entity: undefined, work: undefined, antecedent: undefined, fault: 'key' };
+  }
+
   #full(citation: Citation, index: number, work: Work): Resolved {
     const before = this.#lastFull.get(work.key);
     this.#lastFull.set(work.key, index);
-    const of = { entity: `work ${work.key}`, work };
-    if (before === undefined) return { form: 'full', ...of, antecedent: undefined };
+    if (before === undefined) return resolvedTo(work, 'full', undefined);
     const conflict = conflictBetween(citation, this.#cited[before]!.citation);
-    return { form: 'repeated', ...of, antecedent: before, ...(conflict && { conflict }) };
+    return { ...resolvedTo(work, 'repeated', before), ...(conflict && { conflict }) };
   }
 
   #short(citation: Citation, index: number): Resolved {
@@ -99,13 +126,19 @@ class Resolver {
     const before = all.filter(({ key }) => (this.#lastFull.get(key) ?? this.#firstFull.get(key) ?? index) < index);
     // Without a title only a work that was cited before can be meant.
     const meant = before.length > 0 || !citation.title ? before : all;
-    const [work, ...rest] = meant.length > 0 ? meant : this.#stated.meantBy(citation);
+    const [work, ...rest] = this.#firstKnown(citation, meant);
     const form = 'short';
     if (!work) return { form, entity: undefined, work, antecedent: undefined, fault: 'unresolved' };
     if (rest.length > 0)
       return { form, entity: undefined, work: undefined, antecedent: undefined, candidates: [work, ...rest] };
-    const antecedent = this.#lastFull.get(work.key) ?? this.#firstFull.get(work.key);
-    return { form, entity: `work ${work.key}`, work, antecedent };
+    return resolvedTo(work, form, this.#lastFull.get(work.key) ?? this.#firstFull.get(work.key));
+  }
+
+  /** What the notes state goes before what the file lists at its end, and that before other files. */
+  #firstKnown(citation: Citation, ofNotes: readonly Work[]): readonly Work[] {
+    if (ofNotes.length > 0) return ofNotes;
+    const listed = this.#listed.meantBy(citation);
+    return listed.length > 0 ? listed : this.#bibliography.works.meantBy(citation);
   }
 
   /** The sole source of the note before; or the citation before in the same note. */
@@ -137,6 +170,10 @@ class Resolver {
     const entity = same === undefined ? `archive ${key} ${index}` : this.#resolved[same]!.entity!;
     return { form: same === undefined ? 'full' : 'repeated', entity, work: undefined, antecedent: same };
   }
+}
+
+function resolvedTo(work: Work, form: Form, antecedent: number | undefined): Resolved {
+  return { form, entity: entityOf.work(work.key), work, antecedent };
 }
 
 /** Whether two citations of one file of an archive mean the same document in it. */

@@ -1,24 +1,26 @@
 /** Works, and whether a citation may be of one: by surname, given name and the words of the title. */
-import type { Author, Citation, CitedTitle, Publication } from '../../reading/citations/model';
+import type { Described } from '../../reading/bibliography/model';
+import type { Author, Citation, CitedTitle } from '../../reading/citations/model';
 import { folded, titleWords } from '../../reading/citations/words';
 import { mayBeOne } from './conflicts';
 
-/** A printed or unpublished work as one of its full forms states it. */
-export interface Work {
-  /** The same wherever the work is cited in full: `westad-2005-global`. */
-  readonly key: string;
-  readonly authors: readonly Author[];
-  readonly title: string;
+/**
+ * A printed or unpublished work as one of its full forms or a bibliography states it. The key is that of the bibliography,
+ * else the same wherever the work is cited in full: `westad-2005-global`.
+ */
+export interface Work extends Described {
   /** The title, folded, without the article that opens it. */
   readonly words: readonly string[];
-  readonly data: Publication;
 }
 
 /** What a full form states. */
-type Stated = Pick<Citation, 'authors' | 'data'> & { readonly title: Pick<CitedTitle, 'text'> | undefined };
+type Stated = Pick<Citation, 'authors' | 'data' | 'container'> & {
+  readonly title: Pick<CitedTitle, 'text' | 'quoted'> | undefined;
+};
 
 /** The work that a full form states. */
-export function workOf({ authors, title, data }: Stated): Work {
+export function workOf(stated: Stated): Work {
+  const { authors, title, data, container } = stated;
   const words = titleWords(title?.text ?? '');
   const [first] = authors;
   const name = first ? first.surnames[0]! : (words[1] ?? '');
@@ -27,14 +29,34 @@ export function workOf({ authors, title, data }: Stated): Work {
     .filter((part) => part !== '')
     .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, '-'))
     .join('-');
-  return { key, authors, title: title?.text ?? '', words, data: data ?? {} };
+  const type = typeOf(stated);
+  return { key, type, authors, title: title?.text ?? '', words, data: data ?? {}, ...(container && { container }) };
+}
+
+/** The work that a bibliography describes. */
+export function workFrom(described: Described): Work {
+  return { ...described, words: titleWords(described.title) };
+}
+
+/** What CSL calls a work of which a note tells so much. */
+function typeOf({ title, data = {}, container }: Stated): string {
+  if (container) return 'chapter';
+  if (/diss|thes|tesi|disser|дисс/i.test(data.genre ?? '')) return 'thesis';
+  if (!title?.quoted) return 'book';
+  if (data.volume !== undefined || data.issue !== undefined) return 'article-journal';
+  return data.day === undefined ? 'article' : 'article-newspaper';
 }
 
 /** The collection in which a work stands, which may be cited by itself. */
 export function containerOf({ container, data }: Citation): Work | undefined {
   if (!container) return undefined;
-  const { volume, issue, pages, day, genre, ...whole } = data ?? {};
-  return workOf({ authors: container.authors, title: { text: container.title }, data: whole });
+  const { volume, issue, pages, day, genre, journal, ...whole } = data ?? {};
+  return workOf({
+    authors: container.authors,
+    title: { text: container.title, quoted: false },
+    data: whole,
+    container: undefined,
+  });
 }
 
 /** The works of a file by the surnames under which they may be cited again. */
@@ -53,23 +75,34 @@ export class Works {
    * of every year has the same title.
    */
   same(citation: Citation): Work | undefined {
-    const words = titleWords(citation.title?.text ?? '');
-    const [first] = citation.authors;
-    const alike = first ? this.#of(first) : (this.#byWord.get(words[0] ?? '') ?? []);
-    return alike.find(
-      (work) =>
-        isSameTitle(work.words, words) && agree(work.authors[0], first) && mayBeOne(work.data, citation.data ?? {}),
-    );
+    return this.#alike(citation).find((work) => mayBeOne(work.data, citation.data ?? {}));
   }
 
-  /** The works that a short form may mean. Without a title all of the author's. */
+  /** The work that a full form states in the same year, or the one that states no year. */
+  stating(citation: Citation): Work | undefined {
+    const { year } = citation.data ?? {};
+    const alike = this.#alike(citation);
+    return alike.find(({ data }) => data.year === year) ?? alike.find(({ data }) => data.year === undefined);
+  }
+
+  /** Those of the author and the title of a full form. */
+  #alike({ title, authors }: Citation): Work[] {
+    const words = titleWords(title?.text ?? '');
+    const [first] = authors;
+    const known = first ? this.#of(first) : (this.#byWord.get(words[0] ?? '') ?? []);
+    return known.filter((work) => isSameTitle(work.words, words) && agree(work.authors[0], first));
+  }
+
+  /** The works that a short form may mean: the one whose whole title it gives; without a title all of the author's. */
   meantBy({ authors, title }: Citation): Work[] {
     const [first] = authors;
     if (!first) return [];
     const words = title && titleWords(title.text);
-    return this.#of(first).filter(
+    const found = this.#of(first).filter(
       (work) => (!words || contains(work.words, words)) && work.authors.some((author) => agree(author, first)),
     );
+    const whole = words && found.length > 1 ? found.filter((work) => isEqual(work.words, words)) : found;
+    return whole.length === 1 ? whole : found;
   }
 
   /** Whether anybody of this surname is the author of a work. */
@@ -126,6 +159,10 @@ function contains(title: readonly string[], short: readonly string[]): boolean {
     at = found + 1;
   }
   return short.length > 1 && title[0] === short[0];
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 /** The last word of a short title may be cut off: `Socialist high modern…`. */

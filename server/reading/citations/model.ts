@@ -6,7 +6,13 @@ import type { Shelfmark } from '../shelfmarks/model';
  * runs from the author, the title or the archive to the last locator.
  */
 export interface Citation extends Span {
-  readonly kind: 'work' | 'ibid' | 'archival';
+  readonly kind: 'work' | 'ibid' | 'archival' | 'key';
+  /** What a bibliography calls the work, where it is cited by its key: `@westad2005`. */
+  readonly key?: string;
+  /** Whether a key stands in brackets, or pages in brackets behind it: others may be no keys. */
+  readonly isPlain?: boolean;
+  /** A key may stand in the running text too. */
+  readonly isInNote?: boolean;
   readonly authors: readonly Author[];
   /** Undefined for *Ibid.*, *op. cit.*, a surname alone, and a file without a title. */
   readonly title: CitedTitle | undefined;
@@ -52,6 +58,8 @@ export interface Publication {
   readonly day?: string;
   readonly volume?: string;
   readonly issue?: string;
+  /** The journal or newspaper in which an article stands. */
+  readonly journal?: string;
   /** The pages of the whole article or chapter. */
   readonly pages?: string;
   readonly place?: string;

@@ -16,6 +16,7 @@ import type { Shelfmark } from '../shelfmarks/model';
 import { containerOf } from './container';
 import { publicationIn } from './data';
 import { ibidAt, opCitAt } from './ibid';
+import { journalIn } from './journal';
 import { locatorIn, shortTail } from './locator';
 import type { Citation, CitedTitle } from './model';
 import { type Names, namesBefore } from './names';
@@ -185,13 +186,15 @@ class NoteReader {
     const data = publicationIn(text.slice(Math.max(0, from - 1), end), dated);
     const locator = locatorIn(text, from, end, false);
     const closes = text[dated.end] === ')' ? dated.end + 1 : dated.end;
+    const whole = title.quoted ? containerOf(text, from, end) : {};
+    const journal = title.quoted && !whole.container ? journalIn(text, from, end) : undefined;
     return this.#citation({
       start: names?.start ?? at,
       end: Math.max(locator?.end ?? 0, closes),
       authors: names?.authors ?? [],
       title,
-      data,
-      ...(title.quoted && containerOf(text, from, end)),
+      data: journal === undefined ? data : { ...data, journal },
+      ...whole,
       locator,
     });
   }

@@ -65,6 +65,8 @@ export interface Manifest {
   /** Glob patterns, relative to the manifest's folder. */
   include: At<string>[];
   exclude: At<string>[];
+  /** Files with entries of works, relative to the manifest's folder; those of the folder where there are none. */
+  bibliography: At<string>[];
   documents: ManifestDocument[];
   people: ManifestPerson[];
   repositories: ManifestRepository[];
@@ -116,5 +118,14 @@ export interface ManifestReading {
 
 /** A manifest that states nothing. */
 export function emptyManifest(): Manifest {
-  return { closed: false, include: [], exclude: [], documents: [], people: [], repositories: [], rules: new Map() };
+  return {
+    closed: false,
+    include: [],
+    exclude: [],
+    bibliography: [],
+    documents: [],
+    people: [],
+    repositories: [],
+    rules: new Map(),
+  };
 }

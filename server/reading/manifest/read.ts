@@ -59,6 +59,7 @@ function readTree(reader: Reader, { root }: Tree, ruleCodes: readonly string[]):
     closed: readClosed(reader, known.get('closed')),
     include: reader.textsOf(known.get('include')),
     exclude: reader.textsOf(known.get('exclude')),
+    bibliography: reader.textOrTextsOf(known.get('bibliography')),
     documents: readDocuments(reader, known.get('documents')),
     people: readPeople(reader, known.get('people')),
     repositories: readRepositories(reader, known.get('repositories')),

@@ -123,6 +123,15 @@ export class Reader {
     return texts.filter((text) => text !== undefined);
   }
 
+  /** The texts of a list, or the one text that stands there without a list. */
+  textOrTextsOf(entry: Entry | undefined): At<string>[] {
+    const node = entry && this.follow(entry.node);
+    if (!entry || !node) return [];
+    if (!isScalar(node)) return this.textsOf(entry);
+    const text = this.textOf(entry);
+    return text ? [text] : [];
+  }
+
   /** The node itself, or the one that an alias repeats. */
   follow(node: Node): Node | undefined {
     if (!isAlias(node)) return node;

@@ -13,7 +13,19 @@ export interface Vocabulary {
 }
 
 export const MANIFEST_WORDS: Vocabulary = {
-  words: ['title', 'closed', 'include', 'exclude', 'documents', 'people', 'repositories', 'style', 'rules', '$schema'],
+  words: [
+    'title',
+    'closed',
+    'include',
+    'exclude',
+    'bibliography',
+    'documents',
+    'people',
+    'repositories',
+    'style',
+    'rules',
+    '$schema',
+  ],
   unknown: 'manifest.invalid/unknown-key',
 };
 

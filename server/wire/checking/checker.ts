@@ -1,4 +1,5 @@
 /** The checking of files that are not open, out of the way of who is typing. */
+import type { BibliographyFile } from '../../dossier/bibliography/bibliographyFile';
 import type { Card } from '../../dossier/card';
 import type { FileId } from '../../dossier/place';
 import type { Bounds } from '../../dossier/workspace';
@@ -7,6 +8,8 @@ import type { Checked, Weights } from '../../rules/checked';
 /** What a check depends on besides the text of the file. Plain data: it may go to another thread. */
 export interface CheckContext {
   readonly manifests: readonly { readonly file: FileId; readonly text: string }[];
+  /** Bibliographies of whatever dossiers. */
+  readonly bibliographies: readonly BibliographyFile[];
   /** Cards of files whose documents, names and explanations count although their texts are not at hand. */
   readonly others: readonly { readonly file: FileId; readonly card: Card }[];
   readonly weights: Weights;

@@ -121,7 +121,8 @@ async function checkAgain(run: Survey, dossier: Dossier, files: readonly FileId[
 
 function contextOf({ library, weights, bounds }: Survey, others: CheckContext['others']): CheckContext {
   const manifests = [...library.folders].flatMap(({ manifest }) => (manifest ? [manifest] : []));
-  return { manifests: manifests.map(({ file, text }) => ({ file, text })), others, weights, bounds };
+  const bibliographies = library.bibliographies.all;
+  return { manifests: manifests.map(({ file, text }) => ({ file, text })), bibliographies, others, weights, bounds };
 }
 
 /** The cards of a dossier, those of its open texts included. */

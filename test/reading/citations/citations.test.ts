@@ -57,6 +57,7 @@ describe('a full form is read', () => {
         title: 'A foreign policy for domestic consumption',
         year: '2012',
         volume: 'xlvii',
+        journal: 'Latin American Research Review',
         pages: '100-119',
         locator: '100-19',
       },
@@ -78,7 +79,14 @@ describe('a full form is read', () => {
     [
       'of a newspaper without an author',
       '“Action Ordered on Papers,” New York Times, March 15, 1972, p. 25.',
-      { authors: [], title: 'Action Ordered on Papers', year: '1972', day: '15 march', locator: '25' },
+      {
+        authors: [],
+        title: 'Action Ordered on Papers',
+        year: '1972',
+        day: '15 march',
+        journal: 'New York Times',
+        locator: '25',
+      },
     ],
     [
       'of a thesis',
