@@ -1,5 +1,4 @@
 // The commands of the palette.
-import { randomUUID } from 'node:crypto';
 import {
   type CancellationToken,
   commands,
@@ -10,7 +9,7 @@ import {
   ProgressLocation,
   window,
 } from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient, WorkDoneProgress } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, ExecuteCommandRequest, WorkDoneProgress } from 'vscode-languageclient';
 import type { LanguageServer } from './languageServer';
 
 /** What the server answers to `dossier.checkWorkspace`; the findings themselves it publishes as diagnostics. */
@@ -62,8 +61,8 @@ async function checkWorkspace(server: LanguageServer, output: LogOutputChannel):
 type Notification = Progress<{ message?: string; increment?: number }>;
 
 /** Sends the command, and shows in the notification what the server tells of its progress. */
-async function askToCheck(client: LanguageClient, notification: Notification, token: CancellationToken) {
-  const workDoneToken = randomUUID();
+async function askToCheck(client: BaseLanguageClient, notification: Notification, token: CancellationToken) {
+  const workDoneToken = crypto.randomUUID();
   let shown = 0;
   const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (told) => {
     if (told.kind === 'end') return;
