@@ -22,8 +22,11 @@ const texts = '**/*.{md,markdown,txt,dossier}';
 /** The languages of essays. */
 export const languages = ['dossier', 'markdown', 'plaintext'];
 
-/** Files, new texts, and the file systems of remote and virtual workspaces; not the output panel, nor old Git versions. */
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+/**
+ * Files, new texts, the file systems of remote and virtual workspaces, and that of a browser; not the output panel, nor old
+ * Git versions.
+ */
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'];
 
 /** Whether one of these texts is a dossier's is for the server to say: it reads it, or keeps silent. */
 const documentSelector: DocumentSelector = schemes.flatMap((scheme) => [
