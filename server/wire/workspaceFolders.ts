@@ -4,7 +4,7 @@
  */
 
 import type { Dossier } from '../dossier/dossier';
-import { isManifest } from '../dossier/fileKinds';
+import { isManifest, mayBeBibliography } from '../dossier/fileKinds';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
@@ -169,6 +169,8 @@ export class WorkspaceFolders {
         await this.#bibliographies.readAgain(file);
         continue;
       }
+      // Most JSON is no bibliography of anybody.
+      if (mayBeBibliography(file)) continue;
       const text = await workspace.read(file, bounds());
       if (open.has(file)) continue;
       if (isManifest(file)) {
