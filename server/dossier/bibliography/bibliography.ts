@@ -58,6 +58,11 @@ export class Bibliography {
     return this.#byKey.get(key);
   }
 
+  /** All works, each once. */
+  *stated(): Iterable<Work> {
+    for (const [first] of this.#entries.values()) yield first!.work;
+  }
+
   /** Where a file has its lines. */
   lines(file: FileId): LineStarts | undefined {
     const known = this.files.find((one) => one.file === file);
