@@ -3,6 +3,7 @@ import {
   type CancellationToken,
   commands,
   type Disposable,
+  type ExtensionContext,
   type LogOutputChannel,
   l10n,
   type Progress,
@@ -11,6 +12,8 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest, WorkDoneProgress } from 'vscode-languageclient';
 import type { LanguageServer } from './languageServer';
+import { type Beginning, newDossier } from './newDossier';
+import { openSample } from './openSample';
 
 /** What the server answers to `dossier.checkWorkspace`; the findings themselves it publishes as diagnostics. */
 export interface CheckedWorkspace {
@@ -19,11 +22,17 @@ export interface CheckedWorkspace {
 }
 
 /** Registers the commands that package.json contributes. */
-export function registerCommands(server: LanguageServer, output: LogOutputChannel): Disposable[] {
+export function registerCommands(
+  context: ExtensionContext,
+  server: LanguageServer,
+  output: LogOutputChannel,
+): Disposable[] {
   return [
     commands.registerCommand('dossier.restartServer', () => server.restart()),
     commands.registerCommand('dossier.showOutput', () => output.show()),
     commands.registerCommand('dossier.checkWorkspace', () => checkWorkspace(server, output)),
+    commands.registerCommand('dossier.newDossier', (given?: Beginning) => newDossier(given)),
+    commands.registerCommand('dossier.openSample', () => openSample(context)),
   ];
 }
 

@@ -25,7 +25,12 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
   server = new LanguageServer(makeClient, output, status);
-  context.subscriptions.push(output, status, ...registerCommands(server, output), new ArchivalSources(server, output));
+  context.subscriptions.push(
+    output,
+    status,
+    ...registerCommands(context, server, output),
+    new ArchivalSources(server, output),
+  );
   await server.start();
   return { server, status };
 }

@@ -1,5 +1,5 @@
 // The language client and its options: which texts the server is told of, and which files are watched.
-import { type Disposable, type LogOutputChannel, workspace } from 'vscode';
+import { type Disposable, type LogOutputChannel, l10n, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type DocumentSelector,
@@ -17,12 +17,16 @@ import type { ServerState, Status } from './statusItem';
 
 const manifests = '**/dossier.{yaml,yml,json}';
 const texts = '**/*.{md,markdown,txt,dossier}';
+const bibliographies = '**/*.{bib,json}';
 
 /** The languages of essays. */
 export const languages = ['dossier', 'markdown', 'plaintext'];
 
-/** Files, new texts, and the file systems of remote and virtual workspaces; not the output panel, nor old Git versions. */
-const knownSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+/**
+ * Files, new texts, the file systems of remote and virtual workspaces, and that of a browser; not the output panel, nor old
+ * Git versions.
+ */
+const knownSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'];
 
 /** Whether one of these texts is a dossier's is for the server to say: it reads it, or keeps silent. */
 function selectDocuments(): DocumentSelector {
@@ -30,6 +34,8 @@ function selectDocuments(): DocumentSelector {
   return [...new Set([...knownSchemes, ...opened])].flatMap((scheme) => [
     ...languages.map((language) => ({ scheme, language })),
     { scheme, pattern: manifests },
+    // Of JSON hardly anything is a bibliography: the server looks at it on the disk, where programs write it.
+    { scheme, pattern: '**/*.bib' },
   ]);
 }
 
@@ -59,12 +65,14 @@ export type MakeClient = (options: LanguageClientOptions) => DossierClient;
  * @param makeClient knows where the server runs.
  */
 export function createClient(makeClient: MakeClient, output: LogOutputChannel, listener: Listener): BaseLanguageClient {
-  const watchers = [manifests, texts].map((pattern) => workspace.createFileSystemWatcher(pattern));
+  const watchers = [manifests, texts, bibliographies].map((pattern) => workspace.createFileSystemWatcher(pattern));
   const options: LanguageClientOptions = {
     documentSelector: selectDocuments(),
     // What is pushed, of texts that are not open, stands beside what is pulled, of those that are; the names must differ.
     diagnosticCollectionName: 'dossier.unopened',
     synchronize: { fileEvents: watchers },
+    // The server speaks the language of the editor.
+    initializationOptions: { sentences: l10n.bundle },
     outputChannel: output,
     // One answer that failed is for the log; it must not interrupt somebody who writes.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
