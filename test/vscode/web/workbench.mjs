@@ -76,10 +76,12 @@ async function changeSettings(page, authority, settings) {
     const { 'content-security-policy': _, 'content-length': __, ...headers } = answer.headers();
     await route.fulfill({ status: 200, headers, body: html });
   });
-  // Whatever the page is told, this script takes the host that it comes from for its server.
+  // Whatever the page is told, this script takes the host that it comes from for its server, and keeps its data there.
   await page.route('**/workbench/workbench.js', async (route) => {
     const answer = await route.fetch();
-    const script = (await answer.text()).replace('remoteAuthority:location.host', 'remoteAuthority:undefined');
+    const script = (await answer.text())
+      .replace('remoteAuthority:location.host', 'remoteAuthority:undefined')
+      .replace(/(scheme:\w+)\.vscodeRemote(\}\),"User"\))/, '$1.vscodeUserData$2');
     await route.fulfill({ response: answer, body: script });
   });
 }
