@@ -30,6 +30,7 @@ import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { StatusTeller } from './status';
 import { Uris } from './uris';
+import { Trees } from './view/trees';
 import { warmUp } from './warmUp';
 import { WorkspaceFolders } from './workspaceFolders';
 
@@ -68,6 +69,7 @@ class Server {
   readonly #settings: ClientSettings;
   readonly #workspace: Workspace;
   readonly #codeActions: CodeActions;
+  readonly #trees: Trees;
   #tellsFolders = false;
 
   constructor(
@@ -87,7 +89,10 @@ class Server {
       this.#log(`The findings of ${file} could not be made.`, fault),
     );
     this.#publisher = new Publisher(this.#library, this.#findings, news, {
-      push: (file, diagnostics) => this.#push(file, diagnostics),
+      push: (file, diagnostics) => {
+        this.#trees.changed();
+        this.#push(file, diagnostics);
+      },
       refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
       checkAgain: (dossier, everything) => this.#folders.checkAgainSoon(dossier, everything),
       open: this.#open,
@@ -101,6 +106,14 @@ class Server {
       read: (file) => this.#read(file),
       versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
     });
+    this.#trees = new Trees(connection, {
+      library: this.#library,
+      uris: this.#uris,
+      places: this.#places,
+      read: (file) => this.#read(file),
+      ready: () => this.#settings.ready,
+      fault: log,
+    });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
       workspace,
@@ -110,7 +123,10 @@ class Server {
       open: this.#open,
       bounds: () => this.#settings.now.bounds,
       warn: (message) => connection.console.warn(message),
-      tell: (status) => this.#handOff(this.#status.tell(status)),
+      tell: (status) => {
+        this.#trees.changed();
+        this.#handOff(this.#status.tell(status));
+      },
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
     });
   }
@@ -132,13 +148,14 @@ class Server {
     connection.onShutdown(() => {
       this.#publisher.dispose();
       this.#folders.dispose();
+      this.#trees.dispose();
     });
     this.#texts.onDidOpen(({ document }) => this.#opened(document));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
     this.#texts.onDidClose(({ document }) => this.#closed(document));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const files = changes.map(({ uri }) => this.#uris.idOf(uri));
-      this.#whenReady(() => this.#folders.changedOnDisk(files));
+      this.#whenReady(() => this.#folders.changedOnDisk(files).then(() => this.#trees.changed(true)));
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#configured(settings?.dossier));
     connection.onExecuteCommand(async ({ command }, token, progress) => {
@@ -154,6 +171,7 @@ class Server {
     answerCompletion(connection, this.#library, this.#uris);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
+    this.#trees.answer();
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
   }
@@ -205,6 +223,7 @@ class Server {
     const file = this.#uris.idOf(document.uri);
     if (isManifest(file)) this.#folders.setManifest(file, document.getText());
     else this.#folders.typed(file, () => document.getText());
+    this.#trees.changed();
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
       if (this.#texts.get(document.uri) === document) this.#publisher.edited(file);
@@ -215,7 +234,7 @@ class Server {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
     this.#publisher.closed(file);
-    this.#whenReady(() => this.#folders.closed(file));
+    this.#whenReady(() => this.#folders.closed(file).then(() => this.#trees.changed()));
   }
 
   #read(file: FileId): Promise<string | undefined> {

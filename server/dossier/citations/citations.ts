@@ -9,6 +9,7 @@ import type { Bibliography } from '../bibliography/bibliography';
 import type { NoteStructure } from '../noteStructure';
 import { listedEntries } from './listed';
 import { NOWHERE, type Resolved, resolveCitations } from './resolve';
+import type { Work } from './works';
 
 /** A citation in a file. */
 export interface PlacedCitation {
@@ -78,6 +79,11 @@ export class Citations {
   /** All, in reading order. */
   all(): Iterable<PlacedCitation> {
     return this.where(() => true);
+  }
+
+  /** The work of every citation of which it is known, in reading order; none is placed. */
+  *works(): Iterable<Work> {
+    for (const { work } of this.#resolved) if (work) yield work;
   }
 
   /** Those of which something holds; the others are not placed. */

@@ -1,0 +1,77 @@
+/** The notes of one essay as a list, and where each stands. */
+import type { Apparatus } from '../../dossier/apparatus';
+import type { Dossier } from '../../dossier/dossier';
+import { type NoteRow, noteRows } from '../../dossier/noteStates';
+import type { Note, NoteMark, UnlabelledNote } from '../../dossier/notes';
+import type { FileId } from '../../dossier/place';
+import type { Filter } from './filter';
+import type { Entry, Listing } from './model';
+
+const LONGEST = 120;
+
+export class NotesOf implements Listing {
+  readonly #apparatus: Apparatus;
+  readonly #rows: readonly NoteRow[];
+  #names: Map<string, number> | undefined;
+
+  constructor(dossier: Dossier, file: FileId, fits: Filter | undefined) {
+    this.#apparatus = dossier.apparatus(file)!;
+    const rows = noteRows(this.#apparatus);
+    this.#rows = fits ? rows.filter((row) => fits(this.#labelOf(row), row.state, this.#textOf(row))) : rows;
+  }
+
+  get length(): number {
+    return this.#rows.length;
+  }
+
+  at(index: number): Entry {
+    const row = this.#rows[index]!;
+    return {
+      name: this.#nameOf(row),
+      shows: { kind: 'note', label: this.#labelOf(row), state: row.state, text: this.#textOf(row) },
+      hasChildren: false,
+    };
+  }
+
+  find(name: string): number {
+    this.#names ??= new Map(this.#rows.map((row, index) => [this.#nameOf(row), index]));
+    return this.#names.get(name) ?? -1;
+  }
+
+  /** What an entry stands for: the note, or the first mark that asks for it. */
+  subject(name: string): Note | UnlabelledNote | NoteMark | undefined {
+    const row = this.#rows[this.find(name)];
+    return row && this.#subjectOf(row);
+  }
+
+  #subjectOf({ state, index }: NoteRow): Note | UnlabelledNote | NoteMark {
+    const { structure, unlabelled } = this.#apparatus;
+    if (state === 'unlabelled') return unlabelled[index]!;
+    if (state === 'undefined')
+      return this.#apparatus.mark(structure.firstMark[structure.faults.undefinedKeys[index]!]!);
+    return this.#apparatus.note(index);
+  }
+
+  #nameOf(row: NoteRow): string {
+    const { key } = this.#subjectOf(row);
+    // Notes of the same number are told apart by which of them they are.
+    return row.state === 'duplicate' ? `${key}+${row.index}` : key;
+  }
+
+  #labelOf(row: NoteRow): string {
+    return this.#subjectOf(row).label;
+  }
+
+  #textOf(row: NoteRow): string {
+    const subject = this.#subjectOf(row);
+    const first =
+      'paragraph' in subject ? subject.paragraph : 'paragraphs' in subject ? subject.paragraphs[0] : undefined;
+    if (!first) return '';
+    const { essay } = this.#apparatus;
+    const text = essay.text({ start: first.start, end: Math.min(first.end, first.start + LONGEST) });
+    return text
+      .replace(/\s+/g, ' ')
+      .replace(/[\ud800-\udbff]$/, '')
+      .trim();
+  }
+}
