@@ -5,12 +5,15 @@ import { registerCommands } from './commands';
 import { languages } from './languageClient';
 import { LanguageServer } from './languageServer';
 import { StatusItem } from './statusItem';
+import { createView } from './view';
+import type { DossierTree } from './view/tree';
 
 /** What `activate` hands to other extensions and to the tests. */
 export interface DossierApi {
   /** The connection to the language server; a restart makes a new one. */
   readonly server: LanguageServer;
   readonly status: StatusItem;
+  readonly tree: DossierTree;
 }
 
 let server: LanguageServer | undefined;
@@ -20,9 +23,11 @@ export async function activate(context: ExtensionContext): Promise<DossierApi> {
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
   server = new LanguageServer(context.asAbsolutePath('dist/server.js'), output, status);
-  context.subscriptions.push(output, status, ...registerCommands(server, output), new ArchivalSources(server, output));
+  const { tree, ending } = createView(server, output);
+  context.subscriptions.push(output, status, ...registerCommands(server, output), ending);
+  context.subscriptions.push(server, new ArchivalSources(server, output));
   await server.start();
-  return { server, status };
+  return { server, status, tree };
 }
 
 /** Called by VS Code when the extension is switched off or the window closes. */

@@ -38,6 +38,8 @@ export interface Listener {
   onStatus(status: Status): void;
   /** It failed to start, or crashed and was given up. */
   onTrouble(): void;
+  /** Entries of the tree that was asked for hold others than before. */
+  onTreeChanged(paths: readonly (readonly string[])[]): void;
 }
 
 /**
@@ -61,6 +63,7 @@ export function createClient(module: string, output: LogOutputChannel, listener:
   const debug: ServerOptions = { ...run, options: { execArgv: ['--nolazy', '--inspect=6065'] } };
   const client = new DossierClient({ run, debug }, options, watchers, listener);
   client.registerFeature(asksForStatus);
+  client.onNotification('dossier/tree/changed', ({ paths }: { paths: string[][] }) => listener.onTreeChanged(paths));
   client.onNotification('dossier/status', (status: Status) => listener.onStatus(status));
   client.onDidChangeState(({ newState }) => listener.onState(states[newState]));
   return client;

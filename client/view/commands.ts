@@ -1,0 +1,101 @@
+// What can be done in the tree and with it.
+import { commands, Disposable, env, type LogOutputChannel, l10n, Range, type TextEditor, Uri, window } from 'vscode';
+import type { Location } from 'vscode-languageclient/node';
+import type { CursorFollower } from './cursor';
+import type { TreeEntry } from './protocol';
+import type { DossierTree } from './tree';
+
+/** Who types is not interrupted by every letter. */
+const pauseMs = 200;
+const shownMs = 4000;
+
+export function registerViewCommands(
+  tree: DossierTree,
+  follower: CursorFollower,
+  output: LogOutputChannel,
+): Disposable {
+  const register = <A extends unknown[]>(command: string, act: (...args: A) => unknown) =>
+    commands.registerCommand(command, async (...args: unknown[]) => {
+      try {
+        return await act(...(args as A));
+      } catch (error) {
+        output.error(`${command} failed.`, error);
+        return undefined;
+      }
+    });
+  const meant = (entry: TreeEntry | undefined) => entry ?? tree.view.selection[0];
+
+  const open = async (entry: TreeEntry | undefined): Promise<TextEditor | undefined> => {
+    const place = entry && (await tree.ask('dossier/tree/place', { ...tree.params, path: entry.path }));
+    return place ? await show(place, follower) : undefined;
+  };
+
+  return Disposable.from(
+    register('dossier.view.open', (entry?: TreeEntry) => open(meant(entry))),
+    register('dossier.view.copyCitation', async (chosen?: TreeEntry) => {
+      const entry = meant(chosen);
+      const text = entry && (await tree.ask('dossier/tree/citation', { ...tree.params, path: entry.path }));
+      if (!text) return;
+      await env.clipboard.writeText(text);
+      window.setStatusBarMessage(l10n.t('Copied: {0}', text), shownMs);
+    }),
+    register('dossier.view.findReferences', async (chosen?: TreeEntry) => {
+      if (await open(meant(chosen))) await commands.executeCommand('editor.action.referenceSearch.trigger');
+    }),
+    register('dossier.view.filter', (typed?: unknown) =>
+      typeof typed === 'string' ? setFilter(tree, typed) : askFilter(tree),
+    ),
+    register('dossier.view.clearFilter', () => setFilter(tree, '')),
+    register('dossier.view.showCursor', async () => {
+      const editor = window.activeTextEditor;
+      if (!editor) return;
+      await commands.executeCommand('dossier.view.focus');
+      if (!(await follower.follow(editor, true)))
+        window.setStatusBarMessage(l10n.t('The dossier has no entry for what stands here.'), shownMs);
+    }),
+  );
+}
+
+async function show({ uri, range }: Location, follower: CursorFollower): Promise<TextEditor> {
+  const { start, end } = range;
+  const editor = await window.showTextDocument(Uri.parse(uri), {
+    preview: true,
+    selection: new Range(start.line, start.character, end.line, end.character),
+  });
+  follower.placed(editor);
+  return editor;
+}
+
+function setFilter(tree: DossierTree, typed: string): void {
+  tree.filter = typed;
+  void commands.executeCommand('setContext', 'dossier.view.isFiltered', tree.filter !== '');
+}
+
+/** The tree follows what is typed; Escape leaves it as it was. */
+function askFilter(tree: DossierTree): void {
+  const before = tree.filter;
+  const box = window.createInputBox();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let isAccepted = false;
+  const apply = (typed: string) => {
+    clearTimeout(pause);
+    if (typed.trim() !== tree.filter) setFilter(tree, typed);
+  };
+  box.title = l10n.t('Filter the Dossier View');
+  box.placeholder = l10n.t('A name, a number, an archive, words of a note');
+  box.value = before;
+  box.onDidChangeValue((typed) => {
+    clearTimeout(pause);
+    pause = setTimeout(() => apply(typed), pauseMs);
+  });
+  box.onDidAccept(() => {
+    isAccepted = true;
+    apply(box.value);
+    box.hide();
+  });
+  box.onDidHide(() => {
+    if (!isAccepted) apply(before);
+    box.dispose();
+  });
+  box.show();
+}

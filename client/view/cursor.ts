@@ -1,0 +1,63 @@
+// The tree follows the cursor: the entry of what stands under it is selected.
+import { Disposable, type TextEditor, window, workspace } from 'vscode';
+import type { DossierTree } from './tree';
+
+const pauseMs = 150;
+
+export class CursorFollower {
+  readonly #tree: DossierTree;
+  readonly #registered: Disposable;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Where the cursor was put by a click in the tree: there the tree stays at what was clicked. */
+  #placed = '';
+
+  constructor(tree: DossierTree) {
+    this.#tree = tree;
+    this.#registered = Disposable.from(
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#soon(textEditor)),
+      window.onDidChangeActiveTextEditor((editor) => this.#soon(editor)),
+      { dispose: () => clearTimeout(this.#pause) },
+    );
+  }
+
+  /** Called when the tree has put the cursor somewhere. */
+  placed(editor: TextEditor): void {
+    this.#placed = placeOf(editor);
+  }
+
+  /** Shows the entry under the cursor. @returns whether there is one. */
+  async follow(editor: TextEditor, focus = false): Promise<boolean> {
+    const { document, selection } = editor;
+    const at = await this.#tree.ask('dossier/tree/at', {
+      ...this.#tree.params,
+      textDocument: { uri: document.uri.toString() },
+      position: { line: selection.active.line, character: selection.active.character },
+    });
+    if (!at?.path) return false;
+    await this.#tree.reveal(at.path, focus);
+    return true;
+  }
+
+  dispose(): void {
+    this.#registered.dispose();
+  }
+
+  #soon(editor: TextEditor | undefined): void {
+    clearTimeout(this.#pause);
+    if (!editor || editor !== window.activeTextEditor || !this.#isWanted()) return;
+    if (placeOf(editor) === this.#placed) return;
+    this.#placed = '';
+    this.#pause = setTimeout(() => {
+      // What is gone by now cannot be shown; the next move of the cursor tries again.
+      this.follow(editor).catch(() => {});
+    }, pauseMs);
+  }
+
+  #isWanted(): boolean {
+    return this.#tree.view.visible && workspace.getConfiguration('dossier').get('view.followCursor', true);
+  }
+}
+
+function placeOf({ document, selection }: TextEditor): string {
+  return `${document.uri} ${selection.active.line}:${selection.active.character}`;
+}
