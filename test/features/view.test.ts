@@ -30,7 +30,7 @@ test('documents have their date, archive and number of citations, and hold the n
     AID,
     ['documents'],
     `
-    Document 1 | 27 June 1962, RGAE, cited twice: Note on oil, 27 June 1962
+    Document 1 | 27 June 1962, RGAE, 2×: Note on oil, 27 June 1962
       note 1 | l. 5
       note 4 | ll. 1-12
     Document 2 | RGANI, not cited: Letter to Mikoyan
@@ -103,11 +103,11 @@ test('people are in the order of their surnames, with their spellings where ther
     `,
     ['people'],
     `
-    Piero Gleijeses | named once
-    Stephen Rabe | named twice, 2 spellings
+    Piero Gleijeses | 1×
+    Stephen Rabe | 2×, 2 spellings
       first mention
-      “Stephen Rabe” | once
-      “Rabe” | once
+      “Stephen Rabe” | 1×
+      “Rabe” | 1×
     `,
   );
 });
@@ -117,11 +117,11 @@ test('archives hold fonds, files, documents and the notes that cite them', () =>
     AID,
     ['archives'],
     `
-    RGAE | cited twice, Russian State Archive of the Economy
-      fond 635 | cited twice
-        inventory (opis) 1 | cited twice
-          file (delo) 392 | cited twice
-            Document 1 | 27 June 1962, RGAE, cited twice: Note on oil, 27 June 1962
+    RGAE | 2×, Russian State Archive of the Economy
+      fond 635 | 2×
+        inventory (opis) 1 | 2×
+          file (delo) 392 | 2×
+            Document 1 | 27 June 1962, RGAE, 2×: Note on oil, 27 June 1962
             note 1 | l. 5
             note 4 | ll. 1-12
     RGANI | not cited, Russian State Archive of Contemporary History
@@ -138,7 +138,7 @@ test('works hold the notes that cite them', () => {
     AID,
     ['works'],
     `
-    Odd Arne Westad, The Global Cold War | 2005, cited twice
+    Westad, The Global Cold War | 2005, 2×
       note 2 | p. 10
       note 4 | p. 12
     `,
@@ -197,7 +197,7 @@ test('a filter keeps what has all its words, whatever the accents and the transl
   tree(
     'V. V. Volskii spoke.[^1] Volskii left.\n\n[^1]: V. V. Volskii, Oil (Moscow: Nauka, 1970).',
     ['people'],
-    'V. V. Volskii | named 3 times, 2 spellings\n  first mention\n  “V. V. Volskii” | twice\n  “Volskii” | once',
+    'V. V. Volskii | 3×, 2 spellings\n  first mention\n  “V. V. Volskii” | 2×\n  “Volskii” | 1×',
     'Вольский',
   );
 });

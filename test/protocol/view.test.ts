@@ -90,7 +90,7 @@ test('the closed texts of a dossier are in its tree, and are read only when thei
   await client.start(FOLDER);
   await client.findings(uriOf('two.md'), (found) => found.some(({ code }) => code === 'note.undefined'));
   const reads = workspace.reads.length;
-  expect(await labels(null, ['documents'])).toEqual(['Document 1 RGAE, cited once: Oil']);
+  expect(await labels(null, ['documents'])).toEqual(['Document 1 RGAE, 1×: Oil']);
   expect(await labels(null, ['documents', '1'])).toEqual(['note 1 l. 5, one.md']);
   expect(await labels(null, ['notes'])).toEqual(['one.md', 'two.md']);
   expect(workspace.reads.slice(reads)).toEqual([]);

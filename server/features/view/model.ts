@@ -56,6 +56,7 @@ export type Shown =
     }
   | {
       readonly kind: 'work';
+      /** Their surnames, as they are written. */
       readonly authors: readonly string[];
       readonly title: string;
       readonly year: string | undefined;

@@ -28,21 +28,28 @@ const STATES: Readonly<Record<NoteState, string>> = {
 };
 
 export function wordsOf(shown: Shown): EntryWords {
-  const { label, description } = inGrey(shown);
-  return { label, description, spoken: [spokenName(shown, label), description].filter(Boolean).join(', ') };
+  const seen = said(shown, shortCount);
+  const heard = said(shown, longCount);
+  return { ...seen, spoken: [spokenName(shown, heard.label), heard.description].filter(Boolean).join(', ') };
 }
 
-function inGrey(shown: Shown): Pick<EntryWords, 'label' | 'description'> {
+/** How often something is cited or named. In a narrow side bar there is room for a few letters. */
+type Count = (count: number, how: 'cited' | 'named') => string;
+
+const shortCount: Count = (count, how) => (count === 0 ? `not ${how}` : `${count}×`);
+const longCount: Count = (count, how) => (count === 0 ? `not ${how}` : `${how} ${times(count)}`);
+
+function said(shown: Shown, counted: Count): Pick<EntryWords, 'label' | 'description'> {
   switch (shown.kind) {
     case 'section':
       return { label: SECTION_NAMES[shown.section], description: String(shown.count) };
     case 'part':
-      return { label: `${inGrey(shown.first).label} – ${inGrey(shown.last).label}`, description: '' };
+      return { label: `${said(shown.first, counted).label} – ${said(shown.last, counted).label}`, description: '' };
     case 'file':
       return { label: nameOf(shown.file), description: '' };
     case 'document': {
       const { number, title, date, archive, citations } = shown;
-      const facts = joined(date, archive, timesCited(citations));
+      const facts = joined(date, archive, counted(citations, 'cited'));
       return { label: `Document ${number}`, description: title === '' ? facts : `${facts}: ${title}` };
     }
     case 'note': {
@@ -55,26 +62,28 @@ function inGrey(shown: Shown): Pick<EntryWords, 'label' | 'description'> {
     }
     case 'person': {
       const spellings = shown.spellings > 1 ? `${shown.spellings} spellings` : undefined;
-      return { label: shown.name, description: joined(`named ${times(shown.times)}`, spellings) };
+      return { label: shown.name, description: joined(counted(shown.times, 'named'), spellings) };
     }
     case 'spelling':
-      return { label: `“${shown.text}”`, description: times(shown.times) };
+      return { label: `“${shown.text}”`, description: counted(shown.times, 'named') };
     case 'first-mention':
       return { label: 'first mention', description: '' };
-    case 'archive':
+    case 'archive': {
+      const name = shown.name === shown.siglum ? undefined : shown.name;
       return {
         label: shown.siglum ?? 'No archive named',
-        description: joined(timesCited(shown.citations), shown.name === shown.siglum ? undefined : shown.name),
+        description: joined(counted(shown.citations, 'cited'), name),
       };
+    }
     case 'level':
       return {
         label: `${shown.word} ${shown.value ?? '(not given)'}`,
-        description: joined(shown.title, timesCited(shown.citations)),
+        description: joined(counted(shown.citations, 'cited'), shown.title),
       };
     case 'work':
       return {
         label: joined(...shown.authors.slice(0, MOST_AUTHORS), shown.title),
-        description: joined(shown.year, timesCited(shown.citations)),
+        description: joined(shown.year, counted(shown.citations, 'cited')),
       };
   }
 }
@@ -85,10 +94,6 @@ const MOST_AUTHORS = 2;
 /** A number alone says little to who does not see the section above it. */
 function spokenName(shown: Shown, label: string): string {
   return shown.kind === 'note' ? `note ${label}` : label;
-}
-
-function timesCited(citations: number): string {
-  return citations === 0 ? 'not cited' : `cited ${times(citations)}`;
 }
 
 function times(count: number): string {
