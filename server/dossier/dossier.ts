@@ -19,7 +19,7 @@ import type { ManifestFile } from './manifestFile';
 import { NearListed } from './nearListed';
 import type { Occurrence } from './occurrences';
 import type { People } from './people/people';
-import { PeopleOf } from './people/peopleOf';
+import { mayVary, PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
 import { Said } from './said';
 import { Shelf } from './shelf';
@@ -223,6 +223,12 @@ export class Dossier {
   peopleIn(file: FileId): People {
     const known = this.#known.get(file);
     return known ? known.people.now(new Map([[file, known]]), this.manifest) : this.people;
+  }
+
+  /** Whether the surname of anybody may be written in more than one way in a file. Told without gathering the people. */
+  mayVary(file: FileId): boolean {
+    const known = this.#known.get(file);
+    return known !== undefined && mayVary(known, this.manifest);
   }
 
   /** Whether an essay of the dossier has notes. */

@@ -8,8 +8,7 @@ export const citationRepeated: Rule = {
   severity: 'hint',
   *check({ dossier, file }) {
     const citations = dossier.citations(file)!;
-    // A shelfmark by itself is as short as it can be.
-    for (const cited of citations.where(({ form }, { title }) => form === 'repeated' && title !== undefined)) {
+    for (const cited of citations.with('repeated')) {
       const before = citations.at(cited.resolved.antecedent!);
       yield {
         at: headOf(cited),

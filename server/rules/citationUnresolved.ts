@@ -8,7 +8,8 @@ export const citationUnresolved: Rule = {
   severity: 'warning',
   *check({ dossier, file }) {
     const citations = dossier.citations(file)!;
-    for (const { at, citation, resolved } of citations.where(({ fault }, one) => fault !== undefined && isPlain(one))) {
+    for (const { at, citation, resolved } of citations.with('fault')) {
+      if (!isPlain(citation)) continue;
       const [author] = citation.authors;
       if (resolved.fault === 'key') yield unknownKey(at, citation.key!, dossier.bibliography.near(citation.key!));
       else if (resolved.fault === 'unresolved')

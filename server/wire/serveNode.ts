@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, platform } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
@@ -27,11 +27,15 @@ function hostOf(connection: Connection): Host {
     process.on(event, (fault) => connection.console.error(`Something went wrong in Dossier: ${fault?.stack ?? fault}`));
   }
   const documentation = documentationBeside(__dirname);
-  // One processor stays free for who is typing.
-  const threads = Math.max(1, availableParallelism() - 1);
+  // One processor stays free for who is typing, where threads cannot be told to let others go first.
+  const threads = Math.max(1, availableParallelism() - (platform() === 'linux' ? 0 : 1));
   const small = checkerInThisThread(disk, registry);
-  const checker = checkerInThreads(join(__dirname, 'checker.js'), threads, small, (fault) =>
-    connection.console.warn(`Files that are not open are read without threads. ${fault}`),
+  const checker = checkerInThreads(
+    join(__dirname, 'checker.js'),
+    threads,
+    small,
+    (fault) => connection.console.warn(`Files that are not open are read without threads. ${fault}`),
+    true,
   );
   return { workspace: disk, registry, checker, ...(documentation && { documentation }) };
 }

@@ -163,7 +163,7 @@ class Server {
       await this.#settings.ready;
       progress.begin('Dossier: checking the workspace', 0, undefined, true);
       const isCancelled = () => token.isCancellationRequested;
-      const checked = this.#folders.check({ isCancelled, report: (read, of) => tell(progress, read, of) });
+      const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
       return await checked.finally(() => progress.done());
     });
     answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));

@@ -12,7 +12,7 @@ import { placedFindings } from '../rules/checked';
 import type { Severities } from '../rules/index';
 import { BibliographyDesk } from './bibliographyDesk';
 import type { Checker } from './checking/checker';
-import { type Survey, survey, surveyAgain } from './checking/survey';
+import { checkByCards, readCards, type Survey, type Surveyed, surveyAgain } from './checking/survey';
 import { isExcluded } from './exclude';
 import { findDossiers } from './indexing';
 import { OneByOne } from './oneByOne';
@@ -93,13 +93,13 @@ export class WorkspaceFolders {
   check(progress: Progress): Promise<Checked> {
     return this.#turns.do(async () => {
       const { library, publisher, open } = this.#around;
-      const { surveyed, manifests } = await this.#index(true, progress);
+      const { findings, manifests } = await this.#index(true, progress);
       if (progress.isCancelled()) return { files: 0, findings: 0 };
-      const away = await publisher.checked(surveyed.findings);
+      const away = await publisher.checked(findings);
       publisher.allChanged();
       const atHand = new Set([...manifests, ...open]);
       const here = await publisher.publishAll(atHand);
-      const files = [...surveyed.findings.keys(), ...atHand].filter((file) => library.speaks(file));
+      const files = [...findings.keys(), ...atHand].filter((file) => library.speaks(file));
       return { files: files.length, findings: away + here };
     });
   }
@@ -207,34 +207,44 @@ export class WorkspaceFolders {
   async #readDossiers(): Promise<void> {
     const { publisher, follow } = this.#around;
     await follow(async (progress) => {
-      const { surveyed, manifests } = await this.#index(false, progress);
+      const { findings, manifests } = await this.#index(false, progress);
       // Of what was read in part only, nobody should be told that something is missing.
       if (progress.isCancelled()) return;
       await publisher.publishAll(new Set(manifests));
-      await publisher.checked(surveyed.findings);
+      await publisher.checked(findings);
       publisher.allChanged();
     });
   }
 
   async #index(everything: boolean, progress: Progress) {
-    const { tell, library, publisher } = this.#around;
+    const { checker } = this.#around;
     const run = this.#survey(progress);
+    try {
+      const { cards, files, manifests } = await this.#read(run, everything);
+      const found = await checkByCards(run, files);
+      return { findings: new Map([...cards.findings, ...found]), manifests };
+    } finally {
+      checker.rest();
+    }
+  }
+
+  /** Reads what is not known yet: then all can be asked about what they cite. */
+  async #read(run: Survey, everything: boolean) {
+    const { tell, library, publisher } = this.#around;
     const isKnown = (file: FileId) => !everything && library.dossierOf(file)?.folder !== undefined;
     const isOpen = (file: FileId) => run.isOpen(file) || isKnown(file);
     const found = await findDossiers({ ...run, isOpen }, this.#folders, everything);
     const { essays, manifests, all, moved, reachedBound } = found;
     this.#release(moved);
-    const surveyed = await survey(
-      run,
-      essays.filter((file) => !isOpen(file)),
-    );
+    const unknown = essays.filter((file) => !isOpen(file));
+    const cards: Surveyed = await readCards(run, unknown);
     const files = essays.filter((file) => library.knows(file));
     // Texts that were only now read may name others.
     publisher.informed(await this.#bibliographies.readNow());
     if (!everything) this.#release(files);
     if (all) this.#forgetUnless((file) => all.has(file) || !isIn(file, this.#folders));
     tell({ files: files.length, reachedBound: reachedBound ? run.bounds.maxFiles : null });
-    return { surveyed, manifests };
+    return { cards, files: unknown, manifests };
   }
 
   #survey({ isCancelled, report }: Progress): Survey {
