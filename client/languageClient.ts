@@ -62,7 +62,7 @@ export function createClient(module: string, output: LogOutputChannel, listener:
   const run: ServerOptions = { module, transport: TransportKind.ipc };
   const debug: ServerOptions = { ...run, options: { execArgv: ['--nolazy', '--inspect=6065'] } };
   const client = new DossierClient({ run, debug }, options, watchers, listener);
-  client.registerFeature(asksForStatus);
+  client.registerFeature(knowsDossier);
   client.onNotification('dossier/tree/changed', ({ paths }: { paths: string[][] }) => listener.onTreeChanged(paths));
   client.onNotification('dossier/status', (status: Status) => listener.onStatus(status));
   client.onDidChangeState(({ newState }) => listener.onState(states[newState]));
@@ -76,10 +76,10 @@ const states: Readonly<Record<State, ServerState>> = {
   [State.StartFailed]: 'stopped',
 };
 
-/** Without this the server keeps its status to itself, since not every editor knows the notification. */
-const asksForStatus: StaticFeature = {
+/** Without this the server keeps its status to itself, and offers no source to read: not every editor knows what to do. */
+const knowsDossier: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...capabilities.experimental, dossierStatus: true };
+    capabilities.experimental = { ...capabilities.experimental, dossierStatus: true, dossierReadSource: true };
   },
   initialize: () => {},
   getState: () => ({ kind: 'static' }),

@@ -1,6 +1,18 @@
 // What can be done in the tree and with it.
-import { commands, Disposable, env, type LogOutputChannel, l10n, Range, type TextEditor, Uri, window } from 'vscode';
-import type { Location } from 'vscode-languageclient/node';
+import {
+  commands,
+  Disposable,
+  env,
+  type LogOutputChannel,
+  l10n,
+  Range,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+} from 'vscode';
+import type { Location, Position } from 'vscode-languageclient/node';
 import type { CursorFollower } from './cursor';
 import type { TreeEntry } from './protocol';
 import type { DossierTree } from './tree';
@@ -42,6 +54,12 @@ export function registerViewCommands(
     register('dossier.view.findReferences', async (chosen?: TreeEntry) => {
       if (await open(meant(chosen))) await commands.executeCommand('editor.action.referenceSearch.trigger');
     }),
+    register('dossier.readSource', async (what?: TreeEntry | string, position?: Position) => {
+      const place = await sourceOf(tree, what, position);
+      if (place) return await showBeside(place);
+      window.setStatusBarMessage(l10n.t('The manifest names no transcript of a source that is cited here.'), shownMs);
+      return undefined;
+    }),
     register('dossier.view.filter', (typed?: unknown) =>
       typeof typed === 'string' ? setFilter(tree, typed) : askFilter(tree),
     ),
@@ -63,6 +81,35 @@ async function show({ uri, range }: Location, follower: CursorFollower): Promise
     selection: new Range(start.line, start.character, end.line, end.character),
   });
   follower.placed(editor);
+  return editor;
+}
+
+/** @param what an entry of the tree, or the address of a text with a position in it; else the cursor is meant. */
+async function sourceOf(
+  tree: DossierTree,
+  what: TreeEntry | string | undefined,
+  position: Position | undefined,
+): Promise<Location | null> {
+  if (typeof what === 'object' && 'path' in what)
+    return await tree.ask('dossier/tree/transcript', { ...tree.params, path: what.path });
+  const editor = window.activeTextEditor;
+  const uri = typeof what === 'string' ? what : editor?.document.uri.toString();
+  const at = (typeof what === 'string' ? position : undefined) ?? editor?.selection.active;
+  if (!uri || !at) return null;
+  const { line, character } = at;
+  return await tree.ask('dossier/transcript', { textDocument: { uri }, position: { line, character } });
+}
+
+/** Who reads a source goes on writing: the cursor stays where it was. */
+async function showBeside({ uri, range: { start } }: Location): Promise<TextEditor> {
+  const at = new Range(start.line, start.character, start.line, start.character);
+  const editor = await window.showTextDocument(Uri.parse(uri), {
+    viewColumn: ViewColumn.Beside,
+    preserveFocus: true,
+    preview: true,
+    selection: at,
+  });
+  editor.revealRange(at, TextEditorRevealType.AtTop);
   return editor;
 }
 

@@ -1,5 +1,7 @@
 // The tree follows the cursor: the entry of what stands under it is selected.
-import { Disposable, type TextEditor, window, workspace } from 'vscode';
+import { commands, Disposable, type TextEditor, window, workspace } from 'vscode';
+import { languages } from '../languageClient';
+import type { Path } from './protocol';
 import type { DossierTree } from './tree';
 
 const pauseMs = 150;
@@ -27,15 +29,21 @@ export class CursorFollower {
 
   /** Shows the entry under the cursor. @returns whether there is one. */
   async follow(editor: TextEditor, focus = false): Promise<boolean> {
-    const { document, selection } = editor;
+    const path = await this.#ask(editor, true);
+    if (path) await this.#tree.reveal(path, focus);
+    return path !== undefined;
+  }
+
+  /** Asks what stands under the cursor, and tells the menus whether a source can be read there. */
+  async #ask({ document, selection }: TextEditor, isFollowed: boolean): Promise<Path | undefined> {
     const at = await this.#tree.ask('dossier/tree/at', {
       ...this.#tree.params,
       textDocument: { uri: document.uri.toString() },
       position: { line: selection.active.line, character: selection.active.character },
+      isFollowed,
     });
-    if (!at?.path) return false;
-    await this.#tree.reveal(at.path, focus);
-    return true;
+    await commands.executeCommand('setContext', 'dossier.canReadSource', at?.hasTranscript === true);
+    return at?.path ?? undefined;
   }
 
   dispose(): void {
@@ -44,12 +52,12 @@ export class CursorFollower {
 
   #soon(editor: TextEditor | undefined): void {
     clearTimeout(this.#pause);
-    if (!editor || editor !== window.activeTextEditor || !this.#isWanted()) return;
-    if (placeOf(editor) === this.#placed) return;
-    this.#placed = '';
+    if (!editor || editor !== window.activeTextEditor || !languages.includes(editor.document.languageId)) return;
+    const isFollowed = this.#isWanted() && placeOf(editor) !== this.#placed;
+    if (isFollowed) this.#placed = '';
     this.#pause = setTimeout(() => {
       // What is gone by now cannot be shown; the next move of the cursor tries again.
-      this.follow(editor).catch(() => {});
+      (isFollowed ? this.follow(editor) : this.#ask(editor, false)).catch(() => {});
     }, pauseMs);
   }
 

@@ -1,5 +1,10 @@
 // What the server answers about the tree of a dossier; the same as in server/wire/view/protocol.ts.
-import type { Location, Position, TextDocumentIdentifier } from 'vscode-languageclient/node';
+import type {
+  Location,
+  Position,
+  TextDocumentIdentifier,
+  TextDocumentPositionParams,
+} from 'vscode-languageclient/node';
 
 /** The names of an entry and of all that it stands in. Empty for the tree itself. */
 export type Path = readonly string[];
@@ -43,5 +48,7 @@ export interface Requests {
   'dossier/tree/facts': [OfEntry, string];
   'dossier/tree/place': [OfEntry, Location];
   'dossier/tree/citation': [OfEntry, string];
-  'dossier/tree/at': [TreeParams & { readonly position: Position }, TreeAt];
+  'dossier/tree/at': [TreeParams & { readonly position: Position; readonly isFollowed: boolean }, TreeAt];
+  'dossier/tree/transcript': [OfEntry, Location];
+  'dossier/transcript': [TextDocumentPositionParams, Location];
 }

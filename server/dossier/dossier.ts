@@ -33,6 +33,7 @@ import {
 } from './shelfmarks';
 import { Styles } from './styles';
 import { occurrenceAt, occurrencesIn, occurrencesOf } from './table';
+import { Transcripts } from './transcripts/transcripts';
 
 export class Dossier {
   /** The folder of the manifest; undefined for a file alone. */
@@ -45,6 +46,7 @@ export class Dossier {
   /** Told of files whose texts would have been needed. */
   onMissed: ((file: FileId) => void) | undefined;
   readonly holding = new Holding();
+  readonly transcripts = new Transcripts();
   readonly #styles = new Styles();
   #documents: Documents | undefined;
   #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
@@ -164,6 +166,13 @@ export class Dossier {
     for (const known of this.#known.values()) known.citations = undefined;
     this.#revision++;
     return true;
+  }
+
+  /** Takes which transcripts cannot be read: that is news for the manifest alone. */
+  setUnreadableTranscripts(unreadable: ReadonlySet<FileId>): boolean {
+    const isNews = this.transcripts.set(unreadable);
+    if (isNews) this.#moves++;
+    return isNews;
   }
 
   essay(file: FileId): Essay | undefined {

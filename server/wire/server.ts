@@ -29,6 +29,7 @@ import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { StatusTeller } from './status';
+import { TranscriptDesk } from './transcripts';
 import { Uris } from './uris';
 import { Trees } from './view/trees';
 import { warmUp } from './warmUp';
@@ -70,6 +71,7 @@ class Server {
   readonly #workspace: Workspace;
   readonly #codeActions: CodeActions;
   readonly #trees: Trees;
+  readonly #transcripts: TranscriptDesk;
   #tellsFolders = false;
 
   constructor(
@@ -105,11 +107,23 @@ class Server {
     this.#codeActions = new CodeActions(this.#library, this.#uris, this.#findings, {
       read: (file) => this.#read(file),
       versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
+      hasSource: (uri, position) => this.#transcripts.citedAt(uri, position) !== undefined,
+    });
+    this.#transcripts = new TranscriptDesk({
+      library: this.#library,
+      uris: this.#uris,
+      read: (file) => this.#read(file),
+      openText: (file) => this.#texts.get(this.#uris.uriOf(file))?.getText(),
+      informed: ({ manifest }) => {
+        if (manifest) this.#publisher.changed([manifest.file]);
+        this.#trees.changed();
+      },
     });
     this.#trees = new Trees(connection, {
       library: this.#library,
       uris: this.#uris,
       places: this.#places,
+      transcripts: this.#transcripts,
       read: (file) => this.#read(file),
       ready: () => this.#settings.ready,
       fault: log,
@@ -125,6 +139,7 @@ class Server {
       warn: (message) => connection.console.warn(message),
       tell: (status) => {
         this.#trees.changed();
+        this.#handOff(this.#transcripts.look());
         this.#handOff(this.#status.tell(status));
       },
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
@@ -155,7 +170,11 @@ class Server {
     this.#texts.onDidClose(({ document }) => this.#closed(document));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const files = changes.map(({ uri }) => this.#uris.idOf(uri));
-      this.#whenReady(() => this.#folders.changedOnDisk(files).then(() => this.#trees.changed(true)));
+      this.#whenReady(async () => {
+        await this.#folders.changedOnDisk(files);
+        await this.#transcripts.look(files);
+        this.#trees.changed(true);
+      });
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#configured(settings?.dossier));
     connection.onExecuteCommand(async ({ command }, token, progress) => {
@@ -166,12 +185,13 @@ class Server {
       const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
       return await checked.finally(() => progress.done());
     });
-    answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));
+    answerFeatures(connection, this.#library, this.#uris, this.#places, this.#transcripts, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
     answerCompletion(connection, this.#library, this.#uris);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
     this.#trees.answer();
+    this.#transcripts.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
   }
@@ -221,8 +241,10 @@ class Server {
 
   #changed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
-    if (isManifest(file)) this.#folders.setManifest(file, document.getText());
-    else this.#folders.typed(file, () => document.getText());
+    if (isManifest(file)) {
+      this.#folders.setManifest(file, document.getText());
+      this.#whenReady(() => this.#transcripts.look());
+    } else this.#folders.typed(file, () => document.getText());
     this.#trees.changed();
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {

@@ -55,7 +55,7 @@ test('a place is the one of now, whatever was typed since the entry was shown', 
   });
   expect(await ask('/facts', 'essay.md', { path: ['notes', '0/2'] })).toContain('See above');
   expect(await ask('/citation', 'essay.md', { path: ['notes', '0/1'] })).toBe('RGAE, f. 635, op. 1, d. 392, l. 5.');
-  const at = { path: [], position: { line: 2, character: 6 } };
+  const at = { path: [], position: { line: 2, character: 6 }, isFollowed: true };
   expect(await ask<TreeAt>('/at', 'essay.md', at)).toEqual({ path: ['notes', '0/1'], hasTranscript: false });
 });
 

@@ -45,10 +45,12 @@ export interface Tree {
 export interface TreeAtParams extends TreeParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly position: Position;
+  /** Whether the entry is wanted, which the tree is to show. */
+  readonly isFollowed: boolean;
 }
 
 export interface TreeAt {
-  /** The entry under the cursor; null where the tree shows none. */
+  /** The entry under the cursor; null where the tree shows none, or nobody wants it. */
   readonly path: readonly string[] | null;
   /** Whether the source that is cited there can be read. */
   readonly hasTranscript: boolean;
@@ -61,6 +63,8 @@ export const TreeFactsRequest = new RequestType<TreeEntryParams, string | null, 
 export const TreePlaceRequest = new RequestType<TreeEntryParams, Location | null, void>('dossier/tree/place');
 /** A citation to be pasted, in the house style. */
 export const TreeCitationRequest = new RequestType<TreeEntryParams, string | null, void>('dossier/tree/citation');
+/** Where the source can be read that an entry stands for. */
+export const TreeTranscriptRequest = new RequestType<TreeEntryParams, Location | null, void>('dossier/tree/transcript');
 export const TreeAtRequest = new RequestType<TreeAtParams, TreeAt | null, void>('dossier/tree/at');
 /** The entries of which others stand in them than when they were asked for; the empty path is the tree itself. */
 export const TreeChangedNotification = new NotificationType<{ readonly paths: (readonly string[])[] }>(

@@ -11,9 +11,11 @@ import { pathAt } from '../../features/view/cursor';
 import { DossierView } from '../../features/view/dossierView';
 import { factsOf } from '../../features/view/facts';
 import type { Path, Row } from '../../features/view/model';
+import { transcriptOfEntry } from '../../features/view/transcript';
 import { borrow, type ReadText, withMissed } from '../borrowed';
 import type { Places } from '../places';
 import { renderHover } from '../render';
+import type { TranscriptDesk } from '../transcripts';
 import type { Uris } from '../uris';
 import {
   type Tree,
@@ -29,6 +31,7 @@ import {
   type TreeParams,
   TreePlaceRequest,
   TreeRequest,
+  TreeTranscriptRequest,
 } from './protocol';
 import { wordsOf } from './words';
 
@@ -36,6 +39,7 @@ interface Surroundings {
   readonly library: Library;
   readonly uris: Uris;
   readonly places: Places;
+  readonly transcripts: TranscriptDesk;
   /** The texts of files that are not open. */
   readonly read: ReadText;
   /** Does something when the settings are known. */
@@ -84,11 +88,15 @@ export class Trees {
       this.#ask(params, (view): TreeAt | null => {
         const file = this.#around.uris.idOf(params.textDocument.uri);
         const essay = view.dossier.essay(file);
-        if (!essay) return { path: null, hasTranscript: false };
-        const offset = essay.offsetAt(params.position);
-        return { path: pathAt(view, file, offset) ?? null, hasTranscript: false };
+        const hasTranscript = this.#around.transcripts.citedAt(params.textDocument.uri, params.position) !== undefined;
+        if (!essay || !params.isFollowed) return { path: null, hasTranscript };
+        return { path: pathAt(view, file, essay.offsetAt(params.position)) ?? null, hasTranscript };
       }),
     );
+    connection.onRequest(TreeTranscriptRequest, async (params) => {
+      const cited = await this.#ask(params, (view) => transcriptOfEntry(view, params.path) ?? null);
+      return cited ? this.#around.transcripts.locate(cited) : null;
+    });
     connection.onNotification(TreeHiddenNotification, () => this.#told.clear());
   }
 
@@ -120,7 +128,7 @@ export class Trees {
   #treeOf(view: DossierView, path: Path): Tree {
     const { folder } = view.dossier;
     const extent = folder ?? view.file ?? '';
-    return { extent: this.#around.uris.uriOf(extent), entries: view.rows(path).map(entryOf) };
+    return { extent: this.#around.uris.uriOf(extent), entries: view.rows(path).map((row) => entryOf(view, row)) };
   }
 
   /** Tells which of the lists that the client has are others by now. */
@@ -206,19 +214,21 @@ function viewOf({ dossier, file }: Asked, { filter }: TreeParams): DossierView {
   return new DossierView(dossier, file, filter);
 }
 
-function entryOf({ path, shows, hasChildren }: Row): TreeEntry {
+function entryOf(view: DossierView, row: Row): TreeEntry {
+  const { path, shows, hasChildren } = row;
   const state = shows.kind === 'section' ? shows.section : shows.kind === 'note' ? shows.state : '';
-  return { path, kind: shows.kind, state, ...wordsOf(shows), hasChildren, can: actsOf(shows) };
+  return { path, kind: shows.kind, state, ...wordsOf(shows), hasChildren, can: actsOf(view, row) };
 }
 
 const GATHER: readonly string[] = ['section', 'part'];
 const REFERRED: readonly string[] = ['document', 'note', 'person', 'archive', 'level', 'work'];
 
-function actsOf(shows: Row['shows']): TreeAct[] {
+function actsOf(view: DossierView, { path, shows }: Row): TreeAct[] {
   const acts: TreeAct[] = [];
   if (!GATHER.includes(shows.kind)) acts.push('open');
   if (isCitable(shows)) acts.push('copy');
   if (REFERRED.includes(shows.kind)) acts.push('references');
+  if (transcriptOfEntry(view, path)) acts.push('transcript');
   return acts;
 }
 
