@@ -53,6 +53,30 @@ test('a citation of other leaves of the same file is none of the document', () =
   );
 });
 
+test('the list in the essay is no citation of a document that the manifest lists too', () => {
+  tree(
+    `
+    --- dossier.yaml
+    documents:
+      - number: 1
+        title: Oil
+        source: RGAE, f. 635, op. 1, d. 392, ll. 1-12
+    --- essay.dossier
+    Document 1 – Note on oil
+    Source: RGAE, f. 635, op. 1, d. 392, ll. 1-12
+
+    Aid.[1]
+
+    [1] RGAE, f. 635, op. 1, d. 392, l. 5.
+    `,
+    ['documents'],
+    `
+    Document 1 | RGAE, 1×: Oil
+      note 1 | l. 5
+    `,
+  );
+});
+
 test('notes stand in order with what is wrong with each, also those that are not there', () => {
   tree(
     AID,

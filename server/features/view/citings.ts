@@ -29,6 +29,9 @@ export function citingsOfDocuments(dossier: Dossier): Map<string, CitingTarget[]
     if (known) known.push(citing);
     else found.set(document.number, [citing]);
   };
+  // The source in a list is no citation, not even where the manifest lists the same document.
+  const stated = [...documents.list, ...documents.again];
+  const own = new Set(stated.flatMap(({ shelfmarks }) => shelfmarks.map(({ shelfmark }) => shelfmark)));
   for (const file of filesOf(dossier)) {
     const essay = dossier.essay(file);
     if (!essay) {
@@ -38,10 +41,10 @@ export function citingsOfDocuments(dossier: Dossier): Map<string, CitingTarget[]
     for (const { facts, base } of essay.factsWith('shelfmarks'))
       for (const shelfmark of facts.shelfmarks) {
         const listed = documents.byKey(shelfmark.key);
-        if (listed.length === 0) continue;
+        if (listed.length === 0 || own.has(shelfmark)) continue;
         const placed = place(file, base, shelfmark);
-        const { document, relation } = denotation(placed, listed);
-        if (relation !== 'is') add(document, { target: { file, at: placed.at }, leaves: leavesInWords(shelfmark) });
+        const { document } = denotation(placed, listed);
+        add(document, { target: { file, at: placed.at }, leaves: leavesInWords(shelfmark) });
       }
   }
   return found;
