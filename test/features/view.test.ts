@@ -162,7 +162,7 @@ test('works hold the notes that cite them', () => {
     AID,
     ['works'],
     `
-    Westad, The Global Cold War | 2005, 2×
+    Odd Arne Westad, The Global Cold War | 2005, 2×
       note 2 | p. 10
       note 4 | p. 12
     `,

@@ -107,6 +107,12 @@ export class DossierView {
     }
   }
 
+  /** The text of which no name need be told. */
+  get #here(): FileId | undefined {
+    const [only, another] = this.texts;
+    return another === undefined ? only : this.file;
+  }
+
   get citings(): Map<string, CitingTarget[]> {
     this.#citings ??= citingsOfDocuments(this.dossier);
     return this.#citings;
@@ -160,17 +166,17 @@ export class DossierView {
         return listingOf(this.#sections());
       case 'documents':
         if (name === undefined) return documentsIn(this.dossier, this.citings, this.#fits);
-        return isDeeper ? NOTHING : citingEntries(this.dossier, this.file, this.citings.get(name) ?? []);
+        return isDeeper ? NOTHING : citingEntries(this.dossier, this.#here, this.citings.get(name) ?? []);
       case 'notes':
         return this.#notesAt(names);
       case 'people':
         if (name === undefined) return peopleIn(this.dossier, this.#fits);
         return isDeeper ? NOTHING : mentionsOf(this.dossier, name);
       case 'archives':
-        return this.archives.list(names.slice(1), this.file, this.citings);
+        return this.archives.list(names.slice(1), this.#here, this.citings);
       case 'works':
         if (name === undefined) return worksIn(this.dossier, this.#fits);
-        return isDeeper ? NOTHING : citingEntries(this.dossier, this.file, citingsOfWork(this.dossier, name));
+        return isDeeper ? NOTHING : citingEntries(this.dossier, this.#here, citingsOfWork(this.dossier, name));
       default:
         return NOTHING;
     }

@@ -30,7 +30,7 @@ export type Shown =
       readonly kind: 'citing';
       /** Undefined in running text. */
       readonly note: string | undefined;
-      /** Where its file has another name than the one that is looked at. */
+      /** Where it is not the only text, nor the one that is looked at. */
       readonly file: FileId | undefined;
       readonly leaves: string | undefined;
     }
@@ -56,7 +56,6 @@ export type Shown =
     }
   | {
       readonly kind: 'work';
-      /** Their surnames, as they are written. */
       readonly authors: readonly string[];
       readonly title: string;
       readonly year: string | undefined;

@@ -8,11 +8,12 @@ import type { Filter } from './filter';
 import type { Entry, Listing } from './model';
 
 const LONGEST = 120;
+/** What stands behind the key of a note whose number an earlier one has: its place among all. */
+const AGAIN = /\+(\d{1,9})$/;
 
 export class NotesOf implements Listing {
   readonly #apparatus: Apparatus;
   readonly #rows: readonly NoteRow[];
-  #names: Map<string, number> | undefined;
 
   constructor(dossier: Dossier, file: FileId, fits: Filter | undefined) {
     this.#apparatus = dossier.apparatus(file)!;
@@ -34,8 +35,15 @@ export class NotesOf implements Listing {
   }
 
   find(name: string): number {
-    this.#names ??= new Map(this.#rows.map((row, index) => [this.#nameOf(row), index]));
-    return this.#names.get(name) ?? -1;
+    const again = AGAIN.exec(name);
+    if (again) {
+      const index = Number(again[1]);
+      return this.#rows.findIndex((row) => row.state === 'duplicate' && row.index === index);
+    }
+    const key = this.#idOf(name);
+    return key === undefined
+      ? -1
+      : this.#rows.findIndex((row) => row.state !== 'duplicate' && this.#keyOf(row) === key);
   }
 
   /** What an entry stands for: the note, or the first mark that asks for it. */
@@ -50,6 +58,20 @@ export class NotesOf implements Listing {
     if (state === 'undefined')
       return this.#apparatus.mark(structure.firstMark[structure.faults.undefinedKeys[index]!]!);
     return this.#apparatus.note(index);
+  }
+
+  #idOf(key: string): number | undefined {
+    const { structure, steps } = this.#apparatus;
+    const slash = key.indexOf('/');
+    const label = steps.labels.find(key.slice(slash + 1));
+    return label === undefined ? undefined : structure.keys.find(Number(key.slice(0, slash)), label);
+  }
+
+  /** The key as an integer. No note is made for it. */
+  #keyOf({ state, index }: NoteRow): number {
+    const { lost, faults, noteKey } = this.#apparatus.structure;
+    if (state === 'unlabelled') return lost[index]!.key;
+    return state === 'undefined' ? faults.undefinedKeys[index]! : noteKey[index]!;
   }
 
   #nameOf(row: NoteRow): string {

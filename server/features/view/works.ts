@@ -2,7 +2,6 @@
 import type { Work } from '../../dossier/citations/works';
 import type { Dossier } from '../../dossier/dossier';
 import { entityOf } from '../../dossier/occurrences';
-import type { Author } from '../../reading/citations/model';
 import { compareNames } from '../../reading/shelfmarks/order';
 import type { CitingTarget } from './citings';
 import type { Filter } from './filter';
@@ -42,15 +41,9 @@ function orderOf({ authors, title, data }: Work): string {
 function workEntry({ key, authors, title, data }: Work, citations: number): Entry {
   return {
     name: key,
-    shows: { kind: 'work', authors: authors.map(surnameOf), title, year: data.year, citations },
+    shows: { kind: 'work', authors: authors.map(({ text }) => text), title, year: data.year, citations },
     hasChildren: citations > 0,
   };
-}
-
-/** The surname as the citation writes it. */
-function surnameOf({ text, given }: Author): string {
-  const surname = text.replace(given, '').replace(/^[\s,]+|[\s,]+$/g, '');
-  return surname === '' ? text : surname;
 }
 
 /** Where the notes cite a work. */

@@ -16,6 +16,7 @@ import { borrow, type ReadText, withMissed } from '../borrowed';
 import type { Places } from '../places';
 import { renderHover } from '../render';
 import type { TranscriptDesk } from '../transcripts';
+import { nextTurn } from '../turn';
 import type { Uris } from '../uris';
 import {
   type Tree,
@@ -56,6 +57,8 @@ interface Told {
 }
 
 const PAUSE_MS = 250;
+/** The pause is this many times as long as it took last: what is open of a very long text must not hold up who types. */
+const REST = 8;
 
 export class Trees {
   readonly #around: Surroundings;
@@ -63,6 +66,9 @@ export class Trees {
   readonly #told = new Map<string, Told>();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #isOnDisk = false;
+  #wait = PAUSE_MS;
+  /** Another number whenever texts changed: what was begun before is not gone on with. */
+  #turn = 0;
   /** The view that was made last, for as long as nothing has changed. */
   #last: { readonly dossier: Dossier; readonly key: string; readonly view: DossierView } | undefined;
 
@@ -103,9 +109,10 @@ export class Trees {
   /** Follows a change of texts. @param isOnDisk whether those that are not open may be others. */
   changed(isOnDisk = false): void {
     this.#last = undefined;
+    this.#turn++;
     this.#isOnDisk ||= isOnDisk;
     clearTimeout(this.#pause);
-    if (this.#told.size > 0) this.#pause = setTimeout(() => this.#compare(), PAUSE_MS);
+    if (this.#told.size > 0) this.#pause = setTimeout(() => void this.#compare(), this.#wait);
   }
 
   dispose(): void {
@@ -131,22 +138,34 @@ export class Trees {
     return { extent: this.#around.uris.uriOf(extent), entries: view.rows(path).map((row) => entryOf(view, row)) };
   }
 
-  /** Tells which of the lists that the client has are others by now. */
-  #compare(): void {
-    const changed: Path[] = [];
+  /** Tells which of the lists that the client has are others by now. Between two lists others have their turn. */
+  async #compare(): Promise<void> {
+    const turn = this.#turn;
     const isOnDisk = this.#isOnDisk;
-    this.#isOnDisk = false;
-    for (const { params, said, isBorrowed } of this.#told.values()) {
-      const { path } = params;
+    const changed: Path[] = [];
+    let longest = 0;
+    for (const told of [...this.#told.values()]) {
       // What stands above it is asked for with all that is in it.
-      if (changed.some((above) => above.every((name, depth) => path[depth] === name))) continue;
-      try {
-        if (isBorrowed ? isOnDisk : saidBy(this.#now(params)) !== said) changed.push(path);
-      } catch (fault) {
-        this.#around.fault('The view of a dossier could not be made.', fault);
-      }
+      if (changed.some((above) => above.every((name, depth) => told.params.path[depth] === name))) continue;
+      const start = performance.now();
+      if (this.#isOther(told, isOnDisk)) changed.push(told.params.path);
+      longest = Math.max(longest, performance.now() - start);
+      await nextTurn();
+      if (turn !== this.#turn) break;
     }
+    this.#wait = Math.max(PAUSE_MS, REST * longest);
+    // What was not come to is looked at after the next pause.
+    if (turn === this.#turn) this.#isOnDisk = false;
     if (changed.length > 0) void this.#connection.sendNotification(TreeChangedNotification, { paths: changed });
+  }
+
+  #isOther({ params, said, isBorrowed }: Told, isOnDisk: boolean): boolean {
+    try {
+      return isBorrowed ? isOnDisk : saidBy(this.#now(params)) !== said;
+    } catch (fault) {
+      this.#around.fault('The view of a dossier could not be made.', fault);
+      return false;
+    }
   }
 
   #now(params: TreeEntryParams): Tree | null {
