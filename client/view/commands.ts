@@ -76,12 +76,12 @@ export function registerViewCommands(
 
 async function show({ uri, range }: Location, follower: CursorFollower): Promise<TextEditor> {
   const { start, end } = range;
-  const editor = await window.showTextDocument(Uri.parse(uri), {
+  const text = Uri.parse(uri);
+  follower.placing(text, end);
+  return await window.showTextDocument(text, {
     preview: true,
     selection: new Range(start.line, start.character, end.line, end.character),
   });
-  follower.placed(editor);
-  return editor;
 }
 
 /** @param what an entry of the tree, or the address of a text with a position in it; else the cursor is meant. */

@@ -1,5 +1,5 @@
 // The tree follows the cursor: the entry of what stands under it is selected.
-import { commands, Disposable, type TextEditor, window, workspace } from 'vscode';
+import { commands, Disposable, type TextEditor, type Uri, window, workspace } from 'vscode';
 import { languages } from '../languageClient';
 import type { Path } from './protocol';
 import type { DossierTree } from './tree';
@@ -22,9 +22,10 @@ export class CursorFollower {
     );
   }
 
-  /** Called when the tree has put the cursor somewhere. */
-  placed(editor: TextEditor): void {
-    this.#placed = placeOf(editor);
+  /** Called before the tree puts the cursor somewhere. */
+  placing(text: Uri, { line, character }: { readonly line: number; readonly character: number }): void {
+    clearTimeout(this.#pause);
+    this.#placed = `${text} ${line}:${character}`;
   }
 
   /** Shows the entry under the cursor. @returns whether there is one. */
