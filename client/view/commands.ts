@@ -12,7 +12,7 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
-import type { Location, Position } from 'vscode-languageclient/node';
+import type { Location, Position } from 'vscode-languageclient';
 import type { CursorFollower } from './cursor';
 import type { TreeEntry } from './protocol';
 import type { DossierTree } from './tree';

@@ -1,10 +1,5 @@
 // What the server answers about the tree of a dossier; the same as in server/wire/view/protocol.ts.
-import type {
-  Location,
-  Position,
-  TextDocumentIdentifier,
-  TextDocumentPositionParams,
-} from 'vscode-languageclient/node';
+import type { Location, Position, TextDocumentIdentifier, TextDocumentPositionParams } from 'vscode-languageclient';
 
 /** The names of an entry and of all that it stands in. Empty for the tree itself. */
 export type Path = readonly string[];

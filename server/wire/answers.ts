@@ -77,17 +77,10 @@ export function answerFeatures(
     });
   };
 
-  const links = {
-    to: (file: FileId, offset: number) => {
-      const location = places.locate({ file, at: { start: offset, end: offset } });
-      return location && { uri: location.uri, line: location.range.start.line + 1 };
-    },
-  };
-
   connection.onHover(async (params): Promise<Hover | null> => {
     const shown = await answer(params, ({ dossier, file, offset, text }) => {
       const facts = findHover(dossier, file, offset);
-      return facts ? { range: toRange(text, facts.at), value: renderHover(facts, links) } : null;
+      return facts ? { range: toRange(text, facts.at), value: renderHover(facts, places) } : null;
     });
     if (!shown) return null;
     const { range, value } = shown;

@@ -22,6 +22,7 @@ import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
+import { speak } from './language';
 import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
@@ -187,7 +188,7 @@ class Server {
     });
     answerFeatures(connection, this.#library, this.#uris, this.#places, this.#transcripts, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
-    answerCompletion(connection, this.#library, this.#uris);
+    answerCompletion(connection, this.#library, this.#uris, this.#places);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
     this.#trees.answer();
@@ -204,6 +205,7 @@ class Server {
     this.#status.initialize(capabilities);
     this.#publisher.client = clientDiagnostics(capabilities);
     this.#codeActions.client = clientEdits(capabilities);
+    speak(params.initializationOptions?.sentences);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));

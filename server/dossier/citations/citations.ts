@@ -72,6 +72,12 @@ export class Citations {
     for (const { work } of this.#resolution.all) if (work) yield work;
   }
 
+  /** Those of which something holds, for what is asked now and then: all are looked at. */
+  *where(holds: (resolved: Resolved, citation: Citation) => boolean): Iterable<PlacedCitation> {
+    for (const [index, resolved] of this.#resolution.all.entries())
+      if (!this.#isText(index) && holds(resolved, this.#standing.citation(index))) yield this.at(index);
+  }
+
   /** Those of which something is to be said. The others are not looked at. */
   *with(what: Remarkable): Iterable<PlacedCitation> {
     for (const index of this.#resolution.with(what)) if (!this.#isText(index)) yield this.at(index);
@@ -79,8 +85,7 @@ export class Citations {
 
   /** Those of a work or of a document of an archive. */
   *of(entity: string): Iterable<PlacedCitation> {
-    for (const [index, resolved] of this.#resolution.all.entries())
-      if (resolved.entity === entity && !this.#isText(index)) yield this.at(index);
+    yield* this.where((resolved) => resolved.entity === entity);
   }
 
   /** Those that begin in a block, ascending. */
@@ -88,6 +93,12 @@ export class Citations {
     const end = this.#standing.firstIn(block + 1);
     for (let index = this.#standing.firstIn(block); index < end; index++)
       if (!this.#isText(index)) yield this.at(index);
+  }
+
+  /** The one that begins at an offset. */
+  startingAt(offset: number): PlacedCitation | undefined {
+    for (const cited of this.in(this.#apparatus.essay.blockAt(offset))) if (cited.at.start === offset) return cited;
+    return undefined;
   }
 
   /** A name and words that lead to no work and name no page are text: "the Soviet Union, Poland and Hungary". */

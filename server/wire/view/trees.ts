@@ -83,7 +83,7 @@ export class Trees {
     connection.onRequest(TreeFactsRequest, (params) =>
       this.#ask(params, (view) => {
         const facts = factsOf(view, params.path);
-        return facts ? renderHover(facts, this.#links) : null;
+        return facts ? renderHover(facts, this.#around.places) : null;
       }),
     );
     connection.onRequest(TreePlaceRequest, (params) => this.#ask(params, (view) => this.#place(view, params.path)));
@@ -215,13 +215,6 @@ export class Trees {
     const start = { line: target.line, character: 0 };
     return { uri: this.#around.uris.uriOf(target.file), range: { start, end: start } };
   }
-
-  readonly #links = {
-    to: (file: FileId, offset: number) => {
-      const location = this.#around.places.locate({ file, at: { start: offset, end: offset } });
-      return location && { uri: location.uri, line: location.range.start.line + 1 };
-    },
-  };
 }
 
 interface Asked {
