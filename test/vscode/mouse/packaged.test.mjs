@@ -121,6 +121,8 @@ suite('The packaged extension, under mouse and keyboard', () => {
     await workbench.clickViewRow('Stephen Rabe');
     await workbench.takePicture('8-view-filtered');
     await workbench.clickViewTitle('Clear the Filter');
+    // The rows below move when the documents have come.
+    await workbench.viewRow('Document 6').waitFor();
     await workbench.turnViewRow('Notes');
     await workbench.press('ArrowUp');
     await workbench.press('Enter');
