@@ -6,12 +6,15 @@ import { registerCommands } from './commands';
 import { languages, type MakeClient } from './languageClient';
 import { LanguageServer } from './languageServer';
 import { StatusItem } from './statusItem';
+import { createView } from './view';
+import type { DossierTree } from './view/tree';
 
 /** What `activate` hands to other extensions and to the tests. */
 export interface DossierApi {
   /** The connection to the language server; a restart makes a new one. */
   readonly server: LanguageServer;
   readonly status: StatusItem;
+  readonly tree: DossierTree;
 }
 
 let server: LanguageServer | undefined;
@@ -25,14 +28,17 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
   server = new LanguageServer(makeClient, output, status);
+  const { tree, ending } = createView(server, output);
   context.subscriptions.push(
     output,
     status,
     ...registerCommands(context, server, output),
     new ArchivalSources(server, output),
+    ending,
+    server,
   );
   await server.start();
-  return { server, status };
+  return { server, status, tree };
 }
 
 /** Called by VS Code when the extension is switched off or the window closes. */

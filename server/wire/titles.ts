@@ -15,6 +15,7 @@ export const titles: Readonly<Record<string, string>> = {
   'rewrite.full': 'Write the shelfmark in full',
   'rewrite.short': 'Write the shelfmark short',
   'rewrite.house': 'Write the shelfmark in the house style',
+  'read-source': 'Read the source beside the text',
   'fix-all': 'Fix all that can be fixed without doubt',
   'renumber/duplicate': 'Note {label} stands here a second time: a mark could mean either.',
   'renumber/undefined': 'Mark {label} has no note.',

@@ -32,6 +32,8 @@ export interface Claims {
   readonly refreshes?: boolean;
   /** To ask for the edits of an action when it is chosen, and to take them with the versions of their texts. */
   readonly resolvesEdits?: boolean;
+  /** To open a source beside the text that cites it. */
+  readonly readsSources?: boolean;
 }
 
 export class TestClient {
@@ -84,7 +86,7 @@ export class TestClient {
 
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
-    const { workDoneProgress, dossierStatus, pulls, refreshes, resolvesEdits } = claims;
+    const { workDoneProgress, dossierStatus, pulls, refreshes, resolvesEdits, readsSources } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -101,7 +103,7 @@ export class TestClient {
           ...(resolvesEdits && { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } }),
         },
         ...(workDoneProgress && { window: { workDoneProgress } }),
-        ...(dossierStatus && { experimental: { dossierStatus } }),
+        experimental: { ...(dossierStatus && { dossierStatus }), ...(readsSources && { dossierReadSource: true }) },
       },
       workspaceFolders: uris?.map((uri) => ({ uri, name: 'dossier' })) ?? null,
     });
