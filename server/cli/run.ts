@@ -25,6 +25,8 @@ async function carryOut(command: Command, terminal: Terminal): Promise<number> {
       return (await import('./check')).check(command, terminal);
     case 'list':
       return (await import('./list')).list(command, terminal);
+    case 'export':
+      return (await import('./export')).exportCited(command, terminal);
     case 'explain':
       return (await import('./explain')).explain(command, terminal);
     case 'server':

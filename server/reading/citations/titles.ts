@@ -35,9 +35,26 @@ export function titleOf(text: string, { start, end }: Span, quoted: boolean): Ci
   };
 }
 
+const CLOSES_EMPHASIS = /[*_]{1,2}(?=[,.;]|\s?\(|\s{0,4}$)/y;
+
+/** `*The Global Cold War*,`: emphasis tells where the title ends. One that goes on in other letters is only a part. */
+function emphasisedEnd(text: string, at: number, limit: number): number | undefined {
+  const opening = /[*_]/.test(text[at]!) ? at : /[*_]/.test(text[at - 1] ?? '') ? at - 1 : -1;
+  if (opening < 0) return undefined;
+  const sign = text[opening]!;
+  let from = at;
+  while (text[from] === sign) from++;
+  const close = text.slice(0, Math.min(limit, at + LONGEST_TITLE)).indexOf(sign, from);
+  if (close < 0) return undefined;
+  CLOSES_EMPHASIS.lastIndex = close;
+  return CLOSES_EMPHASIS.test(text) ? close : undefined;
+}
+
 /** Behind a plain title stand place and publisher, a parenthesis, a volume, pages, or the end. */
 export function plainTitleEnd(text: string, at: number, limit: number): number {
   const stretch = text.slice(at, Math.min(limit, at + LONGEST_TITLE));
+  const emphasised = emphasisedEnd(text, at, limit);
+  if (emphasised !== undefined) return emphasised;
   const stop =
     /\s?\(|,\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s|(?:pp?|[Vv]ol(?:ume)?s?|no|n|nr|S|[Tt]omo|t|[Bb]d|ch|chap|cap|op|ed|eds|trans|\d)\.?\s?[\dIVXLivxl]|(?:1[5-9]|20)\d\d|\p{Lu}[^,;:()]{1,30}(?:,\s[^,;:()]{1,16})?\s?:\s?\p{Lu}|Ph\.?\s?D|[Tt]esis)|[;]/u.exec(
       stretch,
