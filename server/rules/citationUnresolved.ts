@@ -1,4 +1,6 @@
+import type { Citations } from '../dossier/citations/citations';
 import type { Citation } from '../reading/citations/model';
+import { titleWords } from '../reading/citations/words';
 import type { Span } from '../text/span';
 import type { Finding, Rule } from './rule';
 
@@ -8,15 +10,32 @@ export const citationUnresolved: Rule = {
   severity: 'warning',
   *check({ dossier, file }) {
     const citations = dossier.citations(file)!;
+    const isExpected = expectsFullForms(citations) || !dossier.bibliography.isEmpty;
     for (const { at, citation, resolved } of citations.where(({ fault }, one) => fault !== undefined && isPlain(one))) {
       const [author] = citation.authors;
       if (resolved.fault === 'key') yield unknownKey(at, citation.key!, dossier.bibliography.near(citation.key!));
-      else if (resolved.fault === 'unresolved')
+      else if (resolved.fault === 'unresolved') {
+        if (!isExpected) continue;
         yield { at, says: ['citation.unresolved', { author: author!.text, title: citation.title!.text }] };
-      else yield { at, says: [`citation.unresolved/${resolved.fault}`, {}] };
+      } else yield { at, says: [`citation.unresolved/${resolved.fault}`, {}] };
     }
   },
 };
+
+/**
+ * Whether a full form that is missing is a slip. Some give works only in a bibliography, and in notes nothing but author,
+ * title and page: where fewer works are cited in full than are not, that is their way.
+ */
+function expectsFullForms(citations: Citations): boolean {
+  const full = new Set<string>();
+  const lacking = new Set<string>();
+  for (const { citation, resolved } of citations.all()) {
+    if (resolved.form === 'full' && resolved.work) full.add(resolved.work.key);
+    else if (resolved.fault === 'unresolved' && isPlain(citation))
+      lacking.add(JSON.stringify([citation.authors[0]!.surnames[0], titleWords(citation.title!.text)]));
+  }
+  return lacking.size <= full.size;
+}
 
 function unknownKey(at: Span, key: string, near: string | undefined): Finding {
   return near === undefined

@@ -61,12 +61,31 @@ export function plainTitleEnd(text: string, at: number, limit: number): number {
     );
   const comma = /,\s(?=\p{Lu})/u.exec(stretch);
   const end = stop ? stop.index : comma ? comma.index : lastLetter(stretch);
-  return at + end;
+  PERIOD.lastIndex = end;
+  return at + end + (PERIOD.exec(stretch)?.[0].length ?? 0);
 }
+
+/** Years that belong to the title: `Seward at Washington, 1846–1861` is one volume of several. */
+const PERIOD = /,\s(?:1\d|20)\d\d\s?[-–—]\s?(?:1\d|20)?\d\d(?=,\s|[.;]|\s\()/y;
 
 /** Where a text ends without the full stops and spaces behind it. */
 function lastLetter(text: string): number {
   let end = text.length;
   while (end > 0 && /[.\s]/.test(text[end - 1]!)) end--;
   return end;
+}
+
+/** Whether words are no title since they begin inside of parentheses and go on outside. */
+export function runsOn(title: string): boolean {
+  const open = title.indexOf('(');
+  const close = title.indexOf(')');
+  return close >= 0 && (open < 0 || open > close);
+}
+
+/** Whether a comma stands behind a title in emphasis that has its author before it: `Yule, _Marco Polo_, I`. */
+export function endsTitle(text: string, comma: number): boolean {
+  const sign = text[comma - 1];
+  if (sign !== '*' && sign !== '_') return false;
+  const stretch = text.slice(Math.max(0, comma - LONGEST_TITLE), comma - 1);
+  return /\p{L},\s[*_]?$/u.test(stretch.slice(0, Math.max(0, stretch.lastIndexOf(sign))));
 }
