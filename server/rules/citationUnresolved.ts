@@ -1,4 +1,5 @@
 import type { Citations } from '../dossier/citations/citations';
+import { isStatedIn } from '../dossier/citations/statedElsewhere';
 import type { Citation } from '../reading/citations/model';
 import { titleWords } from '../reading/citations/words';
 import type { Span } from '../text/span';
@@ -8,14 +9,14 @@ import type { Finding, Rule } from './rule';
 export const citationUnresolved: Rule = {
   code: 'citation.unresolved',
   severity: 'warning',
-  *check({ dossier, file }) {
+  *check({ dossier, file, essay }) {
     const citations = dossier.citations(file)!;
     const isExpected = expectsFullForms(citations) || !dossier.bibliography.isEmpty;
     for (const { at, citation, resolved } of citations.where(({ fault }, one) => fault !== undefined && isPlain(one))) {
       const [author] = citation.authors;
       if (resolved.fault === 'key') yield unknownKey(at, citation.key!, dossier.bibliography.near(citation.key!));
       else if (resolved.fault === 'unresolved') {
-        if (!isExpected) continue;
+        if (!isExpected || isStatedIn(essay, citation.title!.text)) continue;
         yield { at, says: ['citation.unresolved', { author: author!.text, title: citation.title!.text }] };
       } else yield { at, says: [`citation.unresolved/${resolved.fault}`, {}] };
     }

@@ -24,7 +24,7 @@ import { isArticle, publicationYear } from './published';
 import { quotedAt } from './quoted';
 import { citationEnd, semicolonAfter, sentenceEnd } from './stops';
 import { endsTitle, isPlainTitle, LONGEST_TITLE, opensTitle, plainTitleEnd, runsOn, titleOf } from './titles';
-import { citesUnread } from './unread';
+import { citesUnread, leavesUnread } from './unread';
 import { INTRODUCTORY, titleWords } from './words';
 
 /** A short title has at most so many words. */
@@ -94,7 +94,7 @@ class NoteReader {
   #withUnread(): Citation[] {
     const found = this.#found;
     const last = found[found.length - 1]!;
-    if (citesUnread(this.#text, last.end, this.#text.length))
+    if (leavesUnread(this.#text, last.end, this.#text.length))
       found[found.length - 1] = { ...last, isBeforeUnread: true };
     const first = found[0]!;
     if (first.kind !== 'ibid' && citesUnread(this.#text, this.#start, first.start))

@@ -12,3 +12,12 @@ export function citesUnread(text: string, from: number, to: number): boolean {
   for (const { index } of stretch.matchAll(PAGES)) if (NAMED.test(stretch.slice(0, index))) return true;
   return false;
 }
+
+/** Where what belongs to a citation ends for certain: `, Introd., pp. 67-73` is still of it, `; Locke, p. 5` is not. */
+const NEXT = /;|[.!?][”’"»)_*]{0,2}\s\p{Lu}|--|—|,?\sand\s(?:see\s)?[*_“"]?\p{Lu}/u;
+
+/** @param from behind a citation. @param to where its note ends. */
+export function leavesUnread(text: string, from: number, to: number): boolean {
+  const next = NEXT.exec(text.slice(from, to));
+  return next !== null && citesUnread(text, from + next.index, to);
+}
