@@ -4,13 +4,15 @@
 const PAGES =
   /(?<![\p{L}\d])(?:(?:pp?|cc?|fols?|ff?|S|Bl)\.\s{0,2}(?:\d{1,5}|[ivxlc]{1,8}(?!\p{L}))|[IVXLCivxlc]{1,8}\.?,\s\d{1,4}(?!\d))/gu;
 /** A name or a title: more volumes and pages of what was read have none. */
-const NAMED = /\p{Lu}[\p{L}’'.-]*\p{Ll}{2}|[*_]\p{L}{3}|["“„«‘]\p{Lu}/u;
+const NAMED = /\p{Lu}[\p{L}’'.-]{0,30}\p{Ll}{2}|[*_]\p{L}{3}|["“„«‘]\p{Lu}/u;
 
 /** @param from behind the citation before, or where the note starts. */
 export function citesUnread(text: string, from: number, to: number): boolean {
   const stretch = text.slice(from, to);
-  for (const { index } of stretch.matchAll(PAGES)) if (NAMED.test(stretch.slice(0, index))) return true;
-  return false;
+  const named = stretch.search(NAMED);
+  if (named < 0) return false;
+  PAGES.lastIndex = named;
+  return PAGES.test(stretch);
 }
 
 /** Where what belongs to a citation ends for certain: `, Introd., pp. 67-73` is still of it, `; Locke, p. 5` is not. */
