@@ -61,7 +61,7 @@ export class ExportCommand implements Disposable {
     const place = target ?? (format ? undefined : await askForPlace(of, chosen));
     if (place === null) return undefined;
     if (place === undefined) return await showNew(answer.text, chosen);
-    await workspace.fs.writeFile(place, Buffer.from(answer.text, 'utf8'));
+    await workspace.fs.writeFile(place, new TextEncoder().encode(answer.text));
     return await window.showTextDocument(await workspace.openTextDocument(place));
   }
 
