@@ -3,6 +3,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import { ArchivalSources } from './archivalSources';
 import { registerCommands } from './commands';
+import { ExportCommand } from './export';
 import { languages, type MakeClient } from './languageClient';
 import { LanguageServer } from './languageServer';
 import { StatusItem } from './statusItem';
@@ -36,6 +37,7 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
     new ArchivalSources(server, output),
     ending,
     server,
+    new ExportCommand(server, output),
   );
   await server.start();
   return { server, status, tree };

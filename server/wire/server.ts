@@ -21,6 +21,7 @@ import { ClientSettings } from './clientSettings';
 import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
+import { answerExport } from './export';
 import { Findings } from './findings';
 import { speak } from './language';
 import { answerLinks } from './links';
@@ -188,6 +189,7 @@ class Server {
     });
     answerFeatures(connection, this.#library, this.#uris, this.#places, this.#transcripts, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
+    answerExport(connection, this.#library, this.#uris, (file) => this.#read(file));
     answerCompletion(connection, this.#library, this.#uris, this.#places);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);

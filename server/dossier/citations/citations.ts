@@ -44,6 +44,11 @@ export class Citations {
     return this.#standing.count;
   }
 
+  /** How many works the notes cite in full. */
+  get worksInFull(): number {
+    return this.#resolution.worksInFull;
+  }
+
   at(index: number): PlacedCitation {
     const citation = this.#standing.citation(index);
     const { essay } = this.#apparatus;

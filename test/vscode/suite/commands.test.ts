@@ -68,6 +68,31 @@ suite('The commands', () => {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
+  test('Export Works and Documents opens what the dossier cites as a new text, or saves it where it was told', async () => {
+    const editor = await vscode.commands.executeCommand<vscode.TextEditor>('dossier.export', document.uri, 'csl-json');
+    assert.equal(editor.document.isUntitled, true);
+    assert.equal(editor.document.languageId, 'json');
+    const items: { id: string; archive?: string }[] = JSON.parse(editor.document.getText());
+    assert.ok(
+      items.some(({ id, archive }) => id === 'rgae-635-1-392' && archive === 'Russian State Archive of the Economy'),
+    );
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    const target = vscode.Uri.joinPath(document.uri, '..', 'exported-sources.bib');
+    try {
+      const saved = await vscode.commands.executeCommand<vscode.TextEditor>(
+        'dossier.export',
+        document.uri,
+        'biblatex',
+        target,
+      );
+      assert.equal(saved.document.uri.toString(), target.toString());
+      assert.match(saved.document.getText(), /^@unpublished\{rgae-635-1-392,$/m);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    } finally {
+      await vscode.workspace.fs.delete(target);
+    }
+  });
+
   test('Show Output opens the output channel', async () => {
     await vscode.commands.executeCommand('dossier.showOutput');
   });
