@@ -10,7 +10,13 @@ import {
   ProgressLocation,
   window,
 } from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient, WorkDoneProgress } from 'vscode-languageclient/node';
+import {
+  ExecuteCommandRequest,
+  type LanguageClient,
+  type Position,
+  ReferencesRequest,
+  WorkDoneProgress,
+} from 'vscode-languageclient/node';
 import type { LanguageServer } from './languageServer';
 
 /** What the server answers to `dossier.checkWorkspace`; the findings themselves it publishes as diagnostics. */
@@ -25,6 +31,10 @@ export function registerCommands(server: LanguageServer, output: LogOutputChanne
     commands.registerCommand('dossier.restartServer', () => server.restart()),
     commands.registerCommand('dossier.showOutput', () => output.show()),
     commands.registerCommand('dossier.checkWorkspace', () => checkWorkspace(server, output)),
+    // Not in the palette: it is what a lens does.
+    commands.registerCommand('dossier.showReferences', (uri: string, place: Position) =>
+      showReferences(server, uri, place),
+    ),
   ];
 }
 
@@ -77,6 +87,18 @@ async function askToCheck(client: LanguageClient, notification: Notification, to
   } finally {
     listening.dispose();
   }
+}
+
+/** Lists the references of the thing at a place, which the server named, in the editor's own view. */
+async function showReferences(server: LanguageServer, uri: string, position: Position): Promise<void> {
+  const client = server.client;
+  if (!client?.isRunning()) return;
+  const params = { textDocument: { uri }, position, context: { includeDeclaration: false } };
+  const found = await client.sendRequest(ReferencesRequest.type, params);
+  const { protocol2CodeConverter: toCode } = client;
+  const locations = (await toCode.asReferences(found)) ?? [];
+  const place = [toCode.asUri(uri), toCode.asPosition(position)];
+  await commands.executeCommand('editor.action.showReferences', ...place, locations);
 }
 
 async function offerOutput(message: string, output: LogOutputChannel): Promise<void> {

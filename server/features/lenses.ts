@@ -40,11 +40,12 @@ export function findLenses(dossier: Dossier, file: FileId, { documents, notes }:
   return lenses;
 }
 
-export function countReferences(dossier: Dossier, entity: string): Count {
+/** @param file only the references there. */
+export function countReferences(dossier: Dossier, entity: string, file?: FileId): Count {
   let cited = 0;
   let mentioned = 0;
-  for (const { role, kind } of dossier.occurrencesOf(entity)) {
-    if (role === 'definition') continue;
+  for (const { role, kind, file: own } of dossier.occurrencesOf(entity)) {
+    if (role === 'definition' || (file !== undefined && own !== file)) continue;
     if (kind === 'document') mentioned++;
     else cited++;
   }

@@ -21,7 +21,7 @@ import type { Positions } from '../text/lines';
 import { borrow, type ReadText, withMissed } from './borrowed';
 import { toRange, toSymbols } from './convert';
 import { inParts } from './inParts';
-import type { Places } from './places';
+import { linksTo, type Places } from './places';
 import { renderHover } from './render';
 import type { Uris } from './uris';
 
@@ -75,12 +75,7 @@ export function answerFeatures(
     });
   };
 
-  const links = {
-    to: (file: FileId, offset: number) => {
-      const location = places.locate({ file, at: { start: offset, end: offset } });
-      return location && { uri: location.uri, line: location.range.start.line + 1 };
-    },
-  };
+  const links = linksTo(places);
 
   connection.onHover(
     (params): Promise<Hover | null> =>

@@ -2,6 +2,7 @@ import type { Location } from 'vscode-languageserver';
 import type { Library } from '../dossier/library';
 import type { FileId, Place } from '../dossier/place';
 import { toRange } from './convert';
+import type { Links } from './render';
 import type { Uris } from './uris';
 
 /** How places of the library are written in the protocol. */
@@ -21,4 +22,14 @@ export class Places {
   };
 
   readonly uriOf = (file: FileId): string => this.#uris.uriOf(file);
+}
+
+/** How places are linked to in what is shown. */
+export function linksTo({ locate }: Places): Links {
+  return {
+    to: (file, offset) => {
+      const location = locate({ file, at: { start: offset, end: offset } });
+      return location && { uri: location.uri, line: location.range.start.line + 1 };
+    },
+  };
 }

@@ -169,7 +169,8 @@ function renderRepository(repository: Repository): string {
   return parts.join('\n\n');
 }
 
-function times(count: number): string {
+/** How often, in words. */
+export function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }
 

@@ -22,10 +22,11 @@ import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
+import { Glance } from './glance/glance';
 import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
-import { Places } from './places';
+import { linksTo, Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { StatusTeller } from './status';
@@ -67,6 +68,7 @@ class Server {
   readonly #status: StatusTeller;
   readonly #settings: ClientSettings;
   readonly #workspace: Workspace;
+  readonly #glance: Glance;
   readonly #codeActions: CodeActions;
   #tellsFolders = false;
 
@@ -101,6 +103,13 @@ class Server {
       read: (file) => this.#read(file),
       versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
     });
+    this.#glance = new Glance(connection, {
+      library: this.#library,
+      uris: this.#uris,
+      links: linksTo(this.#places),
+      read: (file) => this.#read(file),
+      shown: () => this.#settings.ready.then(() => this.#settings.now.shown),
+    });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
       workspace,
@@ -110,7 +119,10 @@ class Server {
       open: this.#open,
       bounds: () => this.#settings.now.bounds,
       warn: (message) => connection.console.warn(message),
-      tell: (status) => this.#handOff(this.#status.tell(status)),
+      tell: (status) => {
+        this.#glance.refreshing.everything();
+        this.#handOff(this.#status.tell(status));
+      },
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
     });
   }
@@ -132,6 +144,7 @@ class Server {
     connection.onShutdown(() => {
       this.#publisher.dispose();
       this.#folders.dispose();
+      this.#glance.refreshing.dispose();
     });
     this.#texts.onDidOpen(({ document }) => this.#opened(document));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
@@ -166,6 +179,7 @@ class Server {
     this.#status.initialize(capabilities);
     this.#publisher.client = clientDiagnostics(capabilities);
     this.#codeActions.client = clientEdits(capabilities);
+    this.#glance.initialize(capabilities);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));
@@ -189,6 +203,7 @@ class Server {
     this.#settings.read(told);
     this.#whenReady(async () => {
       this.#publisher.allChanged();
+      this.#glance.refreshing.everything();
       const { now } = this.#settings;
       if (JSON.stringify(now.bounds) !== JSON.stringify(bounds)) await this.#folders.read();
       if (JSON.stringify(now.rules) !== JSON.stringify(rules)) this.#folders.checkAnew();
@@ -205,6 +220,7 @@ class Server {
     const file = this.#uris.idOf(document.uri);
     if (isManifest(file)) this.#folders.setManifest(file, document.getText());
     else this.#folders.typed(file, () => document.getText());
+    this.#glance.refreshing.edited(this.#library.dossierOf(file));
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
       if (this.#texts.get(document.uri) === document) this.#publisher.edited(file);
@@ -215,6 +231,7 @@ class Server {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
     this.#publisher.closed(file);
+    this.#glance.closed(document.uri);
     this.#whenReady(() => this.#folders.closed(file));
   }
 

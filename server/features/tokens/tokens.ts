@@ -9,6 +9,7 @@ import type { FileId } from '../../dossier/place';
 import { keyMeant } from '../../dossier/table';
 import type { EssayBlock } from '../../reading/essay';
 import { type Name, namesIn } from '../../reading/people/readNames';
+import { isDigit } from '../../text/characters';
 import { lastNotAbove } from '../../text/lines';
 import type { Mark } from '../../text/passage';
 import type { Span } from '../../text/span';
@@ -117,12 +118,23 @@ function thingsIn(dossier: Dossier, file: FileId, index: number, isKnown: (name:
   for (const { label } of layout.passages) if (label) add('noteMark', label, true);
   if (layout.marks.length > 0)
     for (const mark of marksThatCount(dossier, file, index, layout.marks)) add('noteMark', mark);
-  for (const shelfmark of facts.shelfmarks) add('shelfmark', shelfmark);
+  for (const { levels, leaves } of facts.shelfmarks)
+    for (const part of leaves ? [...levels, leaves] : levels) {
+      const value = valueIn(part, text);
+      if (value) add('shelfmark', value);
+    }
   for (const named of facts.repositories) if (keyMeant(dossier, named) !== undefined) add('repository', named.name);
   for (const cited of dossier.citations(file)!.in(index))
     if (cited.resolved.work) add('work', titleOf(cited, text), cited.resolved.form === 'full');
   for (const name of namesIn(block)) if (isKnown(name)) add('person', name);
   return things.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The number of a level or of leaves, without the label before it, which any grammar colours. */
+function valueIn({ start, end }: Span, text: string): Span | undefined {
+  let at = start;
+  while (at < end && !isDigit(text.charCodeAt(at))) at++;
+  return at < end ? { start: at, end } : undefined;
 }
 
 /** Those of a block that are marks and not, say, years in brackets. */
