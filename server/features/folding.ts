@@ -7,7 +7,7 @@ import type { FileId } from '../dossier/place';
 import type { Essay } from '../reading/essay';
 import type { Span } from '../text/span';
 import { type Heading, headingsOf } from './headings';
-import { groupsOf } from './noteGroups';
+import { groupsOf, type NoteRow } from './noteGroups';
 
 /** From the line that stays to the last that goes. UTF-16 offsets in the file. */
 export interface Fold extends Span {
@@ -23,7 +23,7 @@ export function findFolds(dossier: Dossier, file: FileId): Fold[] {
   if (!essay) return [];
   const apparatus = dossier.apparatus(file)!;
   const headings = headingsOf(essay, apparatus);
-  const { groups } = groupsOf(apparatus, headings);
+  const { groups, alone } = groupsOf(apparatus, headings);
   const own = essay.dialect.name === 'markdown' ? [] : sections(essay, headings, groups);
   const rows = rowsOf(
     essay,
@@ -35,6 +35,7 @@ export function findFolds(dossier: Dossier, file: FileId): Fold[] {
       .filter(({ start }) => !isHeaded(essay, headings, start))
       .map((row) => ({ kind: 'documents' as const, ...row })),
     ...groups.filter(({ heading }) => !heading).map(({ full }) => ({ kind: 'notes' as const, ...full })),
+    ...alone.filter(({ first, end }) => end - first > 1).map((row) => noteRow(apparatus, row)),
     ...longNotes(apparatus),
   ];
 }
@@ -74,6 +75,11 @@ function isHeaded(essay: Essay, headings: readonly Heading[], start: number): bo
   return headings.some(
     ({ at }) => at.start < start && start - at.end < 200 && essay.text({ start: at.end, end: start }).trim().length < 8,
   );
+}
+
+/** Notes below one another, with those of other chapters elsewhere. */
+function noteRow(apparatus: Apparatus, { first, end }: NoteRow): Fold {
+  return { kind: 'notes', start: apparatus.startOf(first), end: apparatus.fullOf(end - 1).end };
 }
 
 function* longNotes(apparatus: Apparatus): Iterable<Fold> {
