@@ -26,6 +26,9 @@ const inParts = {
   setup({ onResolve }) {
     onResolve({ filter: /^vscode-languageserver(?:\/node)?$/ }, () => ({ path: './protocol.js', external: true }));
     onResolve({ filter: /^\.\/core$/ }, () => ({ path: './core.js', external: true }));
+    // The command line begins with the words that were typed, and loads what they ask for.
+    onResolve({ filter: /^\.\/commands$/ }, () => ({ path: './core.js', external: true }));
+    onResolve({ filter: /^\.\.\/node$/ }, () => ({ path: './server.js', external: true }));
   },
 };
 
@@ -57,5 +60,5 @@ await Promise.all([
   build({ ...shared, ...parts('server/node.ts'), outfile: 'dist/server.js' }),
   build({ ...shared, ...parts('server/core.ts'), outfile: 'dist/core.js' }),
   build({ ...shared, ...parts('server/checker.ts'), outfile: 'dist/checker.js' }),
-  build({ ...shared, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...shared, ...parts('server/cli.ts'), outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
 ]);

@@ -1,5 +1,5 @@
 // The language client and its options: which texts the server is told of, which files are watched, how it is run.
-import { type Disposable, type LogOutputChannel, workspace } from 'vscode';
+import { type Disposable, type LogOutputChannel, l10n, workspace } from 'vscode';
 import {
   type DocumentSelector,
   type DynamicFeature,
@@ -52,6 +52,8 @@ export function createClient(module: string, output: LogOutputChannel, listener:
     // What is pushed, of texts that are not open, stands beside what is pulled, of those that are; the names must differ.
     diagnosticCollectionName: 'dossier.unopened',
     synchronize: { fileEvents: watchers },
+    // The server speaks the language of the editor.
+    initializationOptions: { sentences: l10n.bundle },
     outputChannel: output,
     // One answer that failed is for the log; it must not interrupt somebody who writes.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

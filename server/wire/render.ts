@@ -169,8 +169,7 @@ function renderRepository(repository: Repository): string {
   return parts.join('\n\n');
 }
 
-/** How often, in words. */
-export function times(count: number): string {
+function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }
 

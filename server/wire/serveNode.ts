@@ -3,18 +3,11 @@ import { availableParallelism, platform } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { checkerInThisThread } from './checking/inThisThread';
 import { checkerInThreads } from './checking/inThreads';
 import { disk } from './disk';
 import { registry } from './registry';
-import { type Host, resumeServer, startServer } from './server';
-
-/** Serves an editor from this process, on stdio or IPC as the process's arguments say, until the editor ends it. */
-export function serveNode(): void {
-  const connection = createConnection(ProposedFeatures.all);
-  startServer(connection, hostOf(connection));
-}
+import { type Host, resumeServer } from './server';
 
 /** Goes on with an editor that has had its first answer. */
 export function resumeNode(connection: Connection, params: InitializeParams): void {

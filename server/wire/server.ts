@@ -23,6 +23,7 @@ import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
 import { Glance } from './glance/glance';
+import { speak } from './language';
 import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
@@ -151,7 +152,10 @@ class Server {
     this.#texts.onDidClose(({ document }) => this.#closed(document));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const files = changes.map(({ uri }) => this.#uris.idOf(uri));
-      this.#whenReady(() => this.#folders.changedOnDisk(files));
+      this.#whenReady(async () => {
+        await this.#folders.changedOnDisk(files);
+        this.#glance.refreshing.everything();
+      });
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#configured(settings?.dossier));
     connection.onExecuteCommand(async ({ command }, token, progress) => {
@@ -180,6 +184,7 @@ class Server {
     this.#publisher.client = clientDiagnostics(capabilities);
     this.#codeActions.client = clientEdits(capabilities);
     this.#glance.initialize(capabilities);
+    speak(params.initializationOptions?.sentences);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));

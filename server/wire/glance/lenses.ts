@@ -1,7 +1,7 @@
 import type { CodeLens, Connection, Position } from 'vscode-languageserver';
 import { findLenses, type Lens } from '../../features/lenses';
 import { toRange } from '../convert';
-import { times } from '../render';
+import { asTitle } from '../words';
 import type { Around } from './around';
 import { type Counted, Counts } from './counts';
 
@@ -37,7 +37,7 @@ export function answerLenses(connection: Connection, around: Around): void {
     const { uri, entity, kind } = (lens.data ?? {}) as Partial<LensData>;
     if (uri === undefined || entity === undefined) return lens;
     const counted = await counts.of(uris.idOf(uri), entity);
-    const title = counted ? inWords(counted, kind === 'document') : '';
+    const title = counted ? titleOf(counted, kind === 'document') : '';
     const place: [string, Position] = [uri, lens.range.start];
     const isCited = counted !== undefined && counted.cited + counted.mentioned > 0;
     return {
@@ -47,9 +47,18 @@ export function answerLenses(connection: Connection, around: Around): void {
   });
 }
 
-function inWords({ cited, mentioned, isMore }: Counted, isDocument: boolean): string {
-  const more = isMore ? ' or more' : '';
-  const parts = cited > 0 || !isDocument ? [cited > 0 ? `cited ${times(cited)}` : 'not cited'] : [];
-  if (mentioned > 0) parts.push(`mentioned ${times(mentioned)}`);
-  return parts.length > 0 ? parts.join(', ') + more : 'neither cited nor mentioned';
+function titleOf({ cited, mentioned, isMore }: Counted, isDocument: boolean): string {
+  const told = [
+    ...(cited > 0 || !isDocument ? [often('cited', cited)] : []),
+    ...(mentioned > 0 ? [often('mentioned', mentioned)] : []),
+  ];
+  const [first, second] = told;
+  if (first === undefined) return asTitle(['lens.nothing', {}]);
+  const title = second === undefined ? first : asTitle(['lens.both', { cited: first, mentioned: second }]);
+  return isMore ? asTitle(['lens.more', { told: title }]) : title;
+}
+
+function often(what: 'cited' | 'mentioned', count: number): string {
+  const how = ['none', 'once', 'twice'][count] ?? 'often';
+  return asTitle([`lens.${what}/${how}`, { count }]);
 }
