@@ -4,20 +4,18 @@ import {
   type CancellationToken,
   commands,
   type Disposable,
+  type ExtensionContext,
   type LogOutputChannel,
   l10n,
   type Progress,
   ProgressLocation,
   window,
 } from 'vscode';
-import {
-  ExecuteCommandRequest,
-  type LanguageClient,
-  type Position,
-  ReferencesRequest,
-  WorkDoneProgress,
-} from 'vscode-languageclient/node';
+import { ExecuteCommandRequest, type LanguageClient, WorkDoneProgress } from 'vscode-languageclient/node';
 import type { LanguageServer } from './languageServer';
+import { type Beginning, newDossier } from './newDossier';
+import { openSample } from './openSample';
+import { showReferencesOn } from './showReferences';
 
 /** What the server answers to `dossier.checkWorkspace`; the findings themselves it publishes as diagnostics. */
 export interface CheckedWorkspace {
@@ -26,15 +24,19 @@ export interface CheckedWorkspace {
 }
 
 /** Registers the commands that package.json contributes. */
-export function registerCommands(server: LanguageServer, output: LogOutputChannel): Disposable[] {
+export function registerCommands(
+  context: ExtensionContext,
+  server: LanguageServer,
+  output: LogOutputChannel,
+): Disposable[] {
   return [
     commands.registerCommand('dossier.restartServer', () => server.restart()),
     commands.registerCommand('dossier.showOutput', () => output.show()),
     commands.registerCommand('dossier.checkWorkspace', () => checkWorkspace(server, output)),
     // Not in the palette: it is what a lens does.
-    commands.registerCommand('dossier.showReferences', (uri: string, place: Position) =>
-      showReferences(server, uri, place),
-    ),
+    commands.registerCommand('dossier.showReferences', showReferencesOn(server)),
+    commands.registerCommand('dossier.newDossier', (given?: Beginning) => newDossier(given)),
+    commands.registerCommand('dossier.openSample', () => openSample(context)),
   ];
 }
 
@@ -87,18 +89,6 @@ async function askToCheck(client: LanguageClient, notification: Notification, to
   } finally {
     listening.dispose();
   }
-}
-
-/** Lists the references of the thing at a place, which the server named, in the editor's own view. */
-async function showReferences(server: LanguageServer, uri: string, position: Position): Promise<void> {
-  const client = server.client;
-  if (!client?.isRunning()) return;
-  const params = { textDocument: { uri }, position, context: { includeDeclaration: false } };
-  const found = await client.sendRequest(ReferencesRequest.type, params);
-  const { protocol2CodeConverter: toCode } = client;
-  const locations = (await toCode.asReferences(found)) ?? [];
-  const place = [toCode.asUri(uri), toCode.asPosition(position)];
-  await commands.executeCommand('editor.action.showReferences', ...place, locations);
 }
 
 async function offerOutput(message: string, output: LogOutputChannel): Promise<void> {

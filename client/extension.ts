@@ -20,7 +20,12 @@ export async function activate(context: ExtensionContext): Promise<DossierApi> {
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
   server = new LanguageServer(context.asAbsolutePath('dist/server.js'), output, status);
-  context.subscriptions.push(output, status, ...registerCommands(server, output), new ArchivalSources(server, output));
+  context.subscriptions.push(
+    output,
+    status,
+    ...registerCommands(context, server, output),
+    new ArchivalSources(server, output),
+  );
   await server.start();
   return { server, status };
 }

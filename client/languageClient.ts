@@ -18,17 +18,23 @@ import type { ServerState, Status } from './statusItem';
 
 const manifests = '**/dossier.{yaml,yml,json}';
 const texts = '**/*.{md,markdown,txt,dossier}';
+const bibliographies = '**/*.{bib,json}';
 
 /** The languages of essays. */
 export const languages = ['dossier', 'markdown', 'plaintext'];
 
-/** Files, new texts, and the file systems of remote and virtual workspaces; not the output panel, nor old Git versions. */
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+/**
+ * Files, new texts, the file systems of remote and virtual workspaces, and that of a browser; not the output panel, nor old
+ * Git versions.
+ */
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'];
 
 /** Whether one of these texts is a dossier's is for the server to say: it reads it, or keeps silent. */
 const documentSelector: DocumentSelector = schemes.flatMap((scheme) => [
   ...languages.map((language) => ({ scheme, language })),
   { scheme, pattern: manifests },
+  // Of JSON hardly anything is a bibliography: the server looks at it on the disk, where programs write it.
+  { scheme, pattern: '**/*.bib' },
 ]);
 
 /** Told what becomes of the server. */
@@ -46,7 +52,7 @@ export interface Listener {
  * @param module the bundled server.
  */
 export function createClient(module: string, output: LogOutputChannel, listener: Listener): LanguageClient {
-  const watchers = [manifests, texts].map((pattern) => workspace.createFileSystemWatcher(pattern));
+  const watchers = [manifests, texts, bibliographies].map((pattern) => workspace.createFileSystemWatcher(pattern));
   const options: LanguageClientOptions = {
     documentSelector,
     // What is pushed, of texts that are not open, stands beside what is pulled, of those that are; the names must differ.

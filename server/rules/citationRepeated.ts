@@ -1,4 +1,5 @@
 import type { PlacedCitation } from '../dossier/citations/citations';
+import { shortened } from '../dossier/citations/rewriting';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -16,6 +17,12 @@ export const citationRepeated: Rule = {
         related: [{ place: { file, at: headOf(before) }, says: ['citation.full', { note: before.note }] }],
       };
     }
+  },
+  *fixes({ dossier, file }, { at }) {
+    const cited = dossier.citations(file)!.startingAt(at.start);
+    const edits = cited && shortened(dossier, file, cited);
+    const [edit] = edits ?? [];
+    if (edit) yield { says: ['citation.repeated', { short: edit.text }], isPreferred: true, edits: () => [edit] };
   },
 };
 

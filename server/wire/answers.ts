@@ -75,14 +75,17 @@ export function answerFeatures(
     });
   };
 
+<<<<<<< HEAD
   const links = linksTo(places);
 
+=======
+>>>>>>> main
   connection.onHover(
     (params): Promise<Hover | null> =>
       answer(params, ({ dossier, file, offset, text }) => {
         const facts = findHover(dossier, file, offset);
         if (!facts) return null;
-        const value = renderHover(facts, links);
+        const value = renderHover(facts, places);
         return { range: toRange(text, facts.at), contents: { kind: MarkupKind.Markdown, value } };
       }),
   );

@@ -13,9 +13,9 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
 
 /**
  * Behind a space a value or a label may come, behind a slash the piece of a series. At nearly every space of an essay
- * nothing is offered; letters and digits ask by themselves where the editor has it so.
+ * nothing is offered; letters and digits ask by themselves where the editor has it so. The sign opens a citation key.
  */
-const TRIGGERS = [' ', '/'];
+const TRIGGERS = [' ', '/', '@'];
 
 /** How tokens are numbered. */
 const LEGEND = { tokenTypes: [...TOKEN_KINDS], tokenModifiers: [SemanticTokenModifiers.definition] };

@@ -168,7 +168,7 @@ class Server {
     });
     answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
-    answerCompletion(connection, this.#library, this.#uris);
+    answerCompletion(connection, this.#library, this.#uris, this.#places);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);

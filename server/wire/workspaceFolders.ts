@@ -4,13 +4,14 @@
  */
 
 import type { Dossier } from '../dossier/dossier';
-import { isManifest } from '../dossier/fileKinds';
+import { isManifest, mayBeBibliography } from '../dossier/fileKinds';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
 import { placedFindings } from '../rules/checked';
 import type { Severities } from '../rules/index';
 import { BibliographyDesk } from './bibliographyDesk';
+import { Again } from './checking/again';
 import type { Checker } from './checking/checker';
 import { checkByCards, readCards, type Survey, type Surveyed, surveyAgain } from './checking/survey';
 import { isExcluded } from './exclude';
@@ -43,7 +44,6 @@ export interface Checked {
   readonly findings: number;
 }
 
-const PAUSE_MS = 300;
 const NO_PROGRESS: Progress = { isCancelled: () => false, report: () => {} };
 
 export class WorkspaceFolders {
@@ -51,10 +51,7 @@ export class WorkspaceFolders {
   readonly #turns = new OneByOne();
   #folders: readonly FileId[] = [];
   #waiting: Promise<void> | undefined;
-  /** Dossiers whose files that are not at hand are to be checked again, and whether all of them. */
-  readonly #again = new Map<Dossier, boolean>();
-  #pause: ReturnType<typeof setTimeout> | undefined;
-
+  readonly #again = new Again((due) => void this.#turns.do(() => this.#checkAgain(due)));
   readonly #bibliographies: BibliographyDesk;
 
   constructor(surroundings: Surroundings) {
@@ -115,20 +112,17 @@ export class WorkspaceFolders {
    * @param everything all of them: the manifest says something else.
    */
   checkAgainSoon(dossier: Dossier, everything: boolean): void {
-    this.#again.set(dossier, everything || (this.#again.get(dossier) ?? false));
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      void this.#turns.do(async () => {
-        const dossiers = [...this.#again];
-        this.#again.clear();
-        for (const [one, all] of dossiers)
-          await this.#around.publisher.checked(await surveyAgain(this.#survey(NO_PROGRESS), one, all));
-      });
-    }, PAUSE_MS);
+    this.#again.soon(dossier, everything);
+  }
+
+  async #checkAgain(due: ReadonlyMap<Dossier, boolean>): Promise<void> {
+    const { publisher } = this.#around;
+    for (const [dossier, everything] of due)
+      await publisher.checked(await surveyAgain(this.#survey(NO_PROGRESS), dossier, everything));
   }
 
   dispose(): void {
-    clearTimeout(this.#pause);
+    this.#again.dispose();
     this.#bibliographies.dispose();
   }
 
@@ -175,6 +169,8 @@ export class WorkspaceFolders {
         await this.#bibliographies.readAgain(file);
         continue;
       }
+      // Most JSON is no bibliography of anybody.
+      if (mayBeBibliography(file)) continue;
       const text = await workspace.read(file, bounds());
       if (open.has(file)) continue;
       if (isManifest(file)) {

@@ -89,6 +89,12 @@ export class Citations {
       if (!this.#isText(index)) yield this.at(index);
   }
 
+  /** The one that begins at an offset. */
+  startingAt(offset: number): PlacedCitation | undefined {
+    for (const cited of this.in(this.#apparatus.essay.blockAt(offset))) if (cited.at.start === offset) return cited;
+    return undefined;
+  }
+
   /** A name and words that lead to no work and name no page are text: "the Soviet Union, Poland and Hungary". */
   #isText(index: number): boolean {
     const { fault } = this.#resolution.all[index]!;
