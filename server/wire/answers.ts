@@ -21,7 +21,7 @@ import type { Positions } from '../text/lines';
 import { borrow, type ReadText, withMissed } from './borrowed';
 import { toRange, toSymbols } from './convert';
 import { inParts } from './inParts';
-import { linksTo, type Places } from './places';
+import type { Places } from './places';
 import { renderHover } from './render';
 import type { Uris } from './uris';
 
@@ -75,11 +75,6 @@ export function answerFeatures(
     });
   };
 
-<<<<<<< HEAD
-  const links = linksTo(places);
-
-=======
->>>>>>> main
   connection.onHover(
     (params): Promise<Hover | null> =>
       answer(params, ({ dossier, file, offset, text }) => {

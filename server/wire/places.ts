@@ -29,13 +29,3 @@ export class Places implements Links {
 
   readonly uriOf = (file: FileId): string => this.#uris.uriOf(file);
 }
-
-/** How places are linked to in what is shown. */
-export function linksTo({ locate }: Places): Links {
-  return {
-    to: (file, offset) => {
-      const location = locate({ file, at: { start: offset, end: offset } });
-      return location && { uri: location.uri, line: location.range.start.line + 1 };
-    },
-  };
-}

@@ -27,7 +27,7 @@ import { speak } from './language';
 import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
-import { linksTo, Places } from './places';
+import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { StatusTeller } from './status';
@@ -107,7 +107,7 @@ class Server {
     this.#glance = new Glance(connection, {
       library: this.#library,
       uris: this.#uris,
-      links: linksTo(this.#places),
+      links: this.#places,
       read: (file) => this.#read(file),
       shown: () => this.#settings.ready.then(() => this.#settings.now.shown),
     });
