@@ -1,5 +1,4 @@
 // The commands of the palette.
-import { randomUUID } from 'node:crypto';
 import {
   type CancellationToken,
   commands,
@@ -11,7 +10,7 @@ import {
   ProgressLocation,
   window,
 } from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient, WorkDoneProgress } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, ExecuteCommandRequest, WorkDoneProgress } from 'vscode-languageclient';
 import type { LanguageServer } from './languageServer';
 import { type Beginning, newDossier } from './newDossier';
 import { openSample } from './openSample';
@@ -74,8 +73,8 @@ async function checkWorkspace(server: LanguageServer, output: LogOutputChannel):
 type Notification = Progress<{ message?: string; increment?: number }>;
 
 /** Sends the command, and shows in the notification what the server tells of its progress. */
-async function askToCheck(client: LanguageClient, notification: Notification, token: CancellationToken) {
-  const workDoneToken = randomUUID();
+async function askToCheck(client: BaseLanguageClient, notification: Notification, token: CancellationToken) {
+  const workDoneToken = crypto.randomUUID();
   let shown = 0;
   const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (told) => {
     if (told.kind === 'end') return;

@@ -6,6 +6,8 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { checkerInThisThread } from './checking/inThisThread';
 import { checkerInThreads } from './checking/inThreads';
 import { disk } from './disk';
+import { editorFiles } from './editorFiles';
+import { nearest } from './nearest';
 import { registry } from './registry';
 import { type Host, resumeServer } from './server';
 
@@ -22,7 +24,8 @@ function hostOf(connection: Connection): Host {
   const documentation = documentationBeside(__dirname);
   // One processor stays free for who is typing, where threads cannot be told to let others go first.
   const threads = Math.max(1, availableParallelism() - (platform() === 'linux' ? 0 : 1));
-  const small = checkerInThisThread(disk, registry);
+  const workspace = nearest(disk, editorFiles(connection));
+  const small = checkerInThisThread(workspace, registry);
   const checker = checkerInThreads(
     join(__dirname, 'checker.js'),
     threads,
@@ -30,7 +33,7 @@ function hostOf(connection: Connection): Host {
     (fault) => connection.console.warn(`Files that are not open are read without threads. ${fault}`),
     true,
   );
-  return { workspace: disk, registry, checker, ...(documentation && { documentation }) };
+  return { workspace, registry, checker, ...(documentation && { documentation }) };
 }
 
 /** The pages on rules stand beside the bundle's folder, in the extension as in the repository. */

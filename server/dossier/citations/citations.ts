@@ -71,6 +71,12 @@ export class Citations {
     for (let index = 0; index < this.count; index++) if (!this.#isText(index)) yield this.at(index);
   }
 
+  /** Those of which something holds, for what is asked now and then: all are looked at. */
+  *where(holds: (resolved: Resolved, citation: Citation) => boolean): Iterable<PlacedCitation> {
+    for (const [index, resolved] of this.#resolution.all.entries())
+      if (!this.#isText(index) && holds(resolved, this.#standing.citation(index))) yield this.at(index);
+  }
+
   /** Those of which something is to be said. The others are not looked at. */
   *with(what: Remarkable): Iterable<PlacedCitation> {
     for (const index of this.#resolution.with(what)) if (!this.#isText(index)) yield this.at(index);
@@ -78,8 +84,7 @@ export class Citations {
 
   /** Those of a work or of a document of an archive. */
   *of(entity: string): Iterable<PlacedCitation> {
-    for (const [index, resolved] of this.#resolution.all.entries())
-      if (resolved.entity === entity && !this.#isText(index)) yield this.at(index);
+    yield* this.where((resolved) => resolved.entity === entity);
   }
 
   /** Those that begin in a block, ascending. */
