@@ -1,6 +1,6 @@
 // What a lens does: it lists the references of the thing that it stands over, in the editor's own view.
 import { commands } from 'vscode';
-import { type Position, ReferencesRequest } from 'vscode-languageclient/node';
+import { type Position, ReferencesRequest } from 'vscode-languageclient';
 import type { LanguageServer } from './languageServer';
 
 /** A command that takes what the server put in a lens: the address of a text, and a place in it. */
