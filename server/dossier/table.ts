@@ -2,6 +2,7 @@
 import type { CrossReference } from '../reading/crossReferences';
 import type { EssayBlock } from '../reading/essay';
 import type { NamedRepository } from '../reading/facts';
+import { namesIn } from '../reading/people/readNames';
 import type { RepositoryName } from '../reading/shelfmarks/model';
 import { countStartingBy } from '../text/span';
 import type { Dossier } from './dossier';
@@ -23,6 +24,7 @@ import {
 } from './occurrences';
 import { authorsOf } from './people/authors';
 import { mentionsByAuthor } from './people/byAuthor';
+import { meantBySpelling } from './people/bySpelling';
 import { peopleInBlock, peopleInManifest, placesOf } from './people/inBlock';
 import type { FileId } from './place';
 import { placedShelfmarks } from './shelfmarks';
@@ -235,9 +237,14 @@ function sought(dossier: Dossier, file: FileId, entity: string): IsIn {
 function* blocksNaming(dossier: Dossier, file: FileId, number: string): Iterable<number> {
   const author = authorsOf(dossier).authorOf(number);
   if (!author) return;
-  const essay = dossier.essay(file)!;
-  for (let block = 0; block < essay.blocks.length; block++)
-    if (peopleInBlock(dossier, file, block).some(({ person }) => person === author)) yield block;
+  const { blocks } = dossier.essay(file)!;
+  const meant = meantBySpelling(dossier.people);
+  for (let block = 0; block < blocks.length; block++)
+    if (
+      namesIn(blocks[block]!).some((name) => meant(name).includes(author)) &&
+      peopleInBlock(dossier, file, block).some(({ person }) => person === author)
+    )
+      yield block;
 }
 
 function denotes(occurrence: Occurrence, entity: string): boolean {

@@ -69,7 +69,7 @@ export function inLines(things: readonly Thing[], block: EssayBlock): TokenRows 
       while (at < end && isBlank(text.charCodeAt(at))) at++;
     }
   }
-  return Int32Array.from(rows);
+  return new Int32Array(rows);
 }
 
 /** A space, a tab or a line break. */

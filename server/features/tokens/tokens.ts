@@ -4,6 +4,7 @@
  */
 import type { PlacedCitation } from '../../dossier/citations/citations';
 import type { Dossier } from '../../dossier/dossier';
+import { meantBySpelling } from '../../dossier/people/bySpelling';
 import type { People } from '../../dossier/people/people';
 import type { FileId } from '../../dossier/place';
 import { keyMeant } from '../../dossier/table';
@@ -45,7 +46,8 @@ const kept = new WeakMap<EssayBlock, Kept>();
 export function tokensOf(dossier: Dossier, file: FileId): (block: number) => TokenRows {
   const { blocks } = dossier.essay(file)!;
   const now = nowOf(dossier, file);
-  const isKnown = knownAmong(now.around.people);
+  const meant = meantBySpelling(now.around.people);
+  const isKnown = (name: Name) => meant(name).length > 0;
   return (index) => {
     const block = blocks[index]!;
     const known = kept.get(block);
@@ -89,21 +91,6 @@ function resolvedIn(dossier: Dossier, file: FileId, block: number): number {
   for (const { resolved } of dossier.citations(file)!.in(block))
     add(!resolved.work ? -1 : resolved.form === 'full' ? -2 : -3);
   return sum;
-}
-
-/** Whether a name is somebody's; of the many that are written alike the first is looked up. */
-function knownAmong(people: People): (name: Name) => boolean {
-  const seen: Map<string, boolean>[] = [];
-  return (name) => {
-    seen[name.surname.length] ??= new Map();
-    const alike = seen[name.surname.length]!;
-    let isKnown = alike.get(name.text);
-    if (isKnown === undefined) {
-      isKnown = people.meantBy(name).length > 0;
-      alike.set(name.text, isKnown);
-    }
-    return isKnown;
-  };
 }
 
 /** Ascending; of two that begin together the longer one first. Spans count from the start of the block. */
