@@ -2,9 +2,11 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type InitializeResult,
+  SemanticTokenModifiers,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { TOKEN_KINDS } from '../features/tokens/token';
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
@@ -14,6 +16,9 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
  * nothing is offered; letters and digits ask by themselves where the editor has it so. The sign opens a citation key.
  */
 const TRIGGERS = [' ', '/', '@'];
+
+/** How tokens are numbered. */
+const LEGEND = { tokenTypes: [...TOKEN_KINDS], tokenModifiers: [SemanticTokenModifiers.definition] };
 
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -25,6 +30,11 @@ const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
   documentLinkProvider: { resolveProvider: true },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  codeLensProvider: { resolveProvider: true },
+  inlayHintProvider: { resolveProvider: true },
+  semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
   codeActionProvider: {
     codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
     resolveProvider: true,

@@ -23,6 +23,7 @@ import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { answerExport } from './export';
 import { Findings } from './findings';
+import { Glance } from './glance/glance';
 import { speak } from './language';
 import { answerLinks } from './links';
 import { News } from './news';
@@ -71,6 +72,7 @@ class Server {
   readonly #status: StatusTeller;
   readonly #settings: ClientSettings;
   readonly #workspace: Workspace;
+  readonly #glance: Glance;
   readonly #codeActions: CodeActions;
   readonly #trees: Trees;
   readonly #transcripts: TranscriptDesk;
@@ -130,6 +132,13 @@ class Server {
       ready: () => this.#settings.ready,
       fault: log,
     });
+    this.#glance = new Glance(connection, {
+      library: this.#library,
+      uris: this.#uris,
+      links: this.#places,
+      read: (file) => this.#read(file),
+      shown: () => this.#settings.ready.then(() => this.#settings.now.shown),
+    });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
       workspace,
@@ -142,6 +151,7 @@ class Server {
       tell: (status) => {
         this.#trees.changed();
         this.#handOff(this.#transcripts.look());
+        this.#glance.refreshing.everything();
         this.#handOff(this.#status.tell(status));
       },
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
@@ -166,6 +176,7 @@ class Server {
       this.#publisher.dispose();
       this.#folders.dispose();
       this.#trees.dispose();
+      this.#glance.refreshing.dispose();
     });
     this.#texts.onDidOpen(({ document }) => this.#opened(document));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
@@ -176,6 +187,7 @@ class Server {
         await this.#folders.changedOnDisk(files);
         await this.#transcripts.look(files);
         this.#trees.changed(true);
+        this.#glance.refreshing.everything();
       });
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#configured(settings?.dossier));
@@ -207,6 +219,7 @@ class Server {
     this.#status.initialize(capabilities);
     this.#publisher.client = clientDiagnostics(capabilities);
     this.#codeActions.client = clientEdits(capabilities);
+    this.#glance.initialize(capabilities);
     speak(params.initializationOptions?.sentences);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
@@ -231,6 +244,7 @@ class Server {
     this.#settings.read(told);
     this.#whenReady(async () => {
       this.#publisher.allChanged();
+      this.#glance.refreshing.everything();
       const { now } = this.#settings;
       if (JSON.stringify(now.bounds) !== JSON.stringify(bounds)) await this.#folders.read();
       if (JSON.stringify(now.rules) !== JSON.stringify(rules)) this.#folders.checkAnew();
@@ -250,6 +264,7 @@ class Server {
       this.#whenReady(() => this.#transcripts.look());
     } else this.#folders.typed(file, () => document.getText());
     this.#trees.changed();
+    this.#glance.refreshing.edited(this.#library.dossierOf(file));
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
       if (this.#texts.get(document.uri) === document) this.#publisher.edited(file);
@@ -260,6 +275,7 @@ class Server {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
     this.#publisher.closed(file);
+    this.#glance.closed(document.uri);
     this.#whenReady(() => this.#folders.closed(file).then(() => this.#trees.changed()));
   }
 

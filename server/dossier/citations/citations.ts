@@ -49,6 +49,11 @@ export class Citations {
     return this.#resolution.worksInFull;
   }
 
+  /** Another object whenever an edit changed what is cited. */
+  get state(): object {
+    return this.#resolution;
+  }
+
   at(index: number): PlacedCitation {
     const citation = this.#standing.citation(index);
     const { essay } = this.#apparatus;
