@@ -29,6 +29,7 @@ const CAPABILITIES: ServerCapabilities = {
     codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
     resolveProvider: true,
   },
+  renameProvider: { prepareProvider: true },
   executeCommandProvider: { commands: [CHECK_WORKSPACE], workDoneProgress: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -56,6 +57,8 @@ export interface ClientEdits {
   readonly resolves: boolean;
   /** It takes edits with the version of the text that they are for. */
   readonly versions: boolean;
+  /** It shows what an edit is for, and asks before those that say so. */
+  readonly annotates: boolean;
 }
 
 export function clientEdits({ textDocument, workspace }: ClientCapabilities): ClientEdits {
@@ -63,6 +66,9 @@ export function clientEdits({ textDocument, workspace }: ClientCapabilities): Cl
   return {
     resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versions: workspace?.workspaceEdit?.documentChanges === true,
+    annotates:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
   };
 }
 

@@ -28,6 +28,7 @@ import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
+import { answerRename } from './rename';
 import { StatusTeller } from './status';
 import { Uris } from './uris';
 import { warmUp } from './warmUp';
@@ -152,6 +153,11 @@ class Server {
     answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
     answerCompletion(connection, this.#library, this.#uris);
+    answerRename(connection, this.#library, this.#uris, {
+      read: (file) => this.#read(file),
+      versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
+      client: () => this.#codeActions.client,
+    });
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);

@@ -154,7 +154,7 @@ function agrees(one: Gathering, { given, surname }: Written): boolean {
     return (isFirst && spellingKey(one.surname[0]!) === spellingKey(first!)) || isWhole(one, surname);
   }
   const same = endsWith(one.surname, surname) || endsWith(surname, one.surname);
-  return same && (one.given.length === 0 || givenAgree(one.given, given));
+  return same && (one.given.length === 0 || givenNamesAgree(one.given, given));
 }
 
 /** A manifest may leave open where the surname begins: "López Mateos" of "Adolfo López Mateos". */
@@ -173,7 +173,7 @@ function sameWords(a: readonly string[], b: readonly string[], key = spellingKey
 }
 
 /** Name by name, an initial for a name that begins with it; who has one more than the other does not conflict. */
-function givenAgree(ours: readonly string[], theirs: readonly string[]): boolean {
+export function givenNamesAgree(ours: readonly string[], theirs: readonly string[]): boolean {
   const [a, b] = [parts(ours), parts(theirs)];
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const [one, other] = [a[index]!, b[index]!];

@@ -9,7 +9,7 @@ import { NONE } from '../../text/none';
 import type { Span } from '../../text/span';
 import type { Author, Citation } from '../citations/model';
 import type { EssayBlock } from '../essay';
-import { quotedAt } from './quoted';
+import { isQuoted } from '../quotations/quoted';
 import { type Run, runsIn, type Token } from './runs';
 import {
   ADMINISTERED,
@@ -80,13 +80,14 @@ function isBody({ text }: Author): boolean {
 }
 
 /** Whether a name stands inside a quotation or the title of a cited work: there it is somebody else's text. */
-export function isForeign({ text, layout, facts }: EssayBlock, name: Span): boolean {
-  const passage = layout.passages.find(({ start, end }) => start <= name.start && name.start < end);
-  return isInTitle(name, facts.citations) || quotedAt(text, passage?.start ?? 0, name.start);
+export function isForeign(block: EssayBlock, name: Span): boolean {
+  return isInTitle(block, name) || isQuoted(block, name.start);
 }
 
-function isInTitle({ start }: Span, citations: readonly Citation[]): boolean {
-  return citations.some(({ kind, title }) => kind === 'work' && title && title.start <= start && start < title.end);
+export function isInTitle({ facts }: EssayBlock, { start }: Span): boolean {
+  return facts.citations.some(
+    ({ kind, title }) => kind === 'work' && title && title.start <= start && start < title.end,
+  );
 }
 
 function nameOf(text: string, run: Run, authors: readonly Author[], floor: number): Name | undefined {
@@ -129,13 +130,20 @@ function nameOf(text: string, run: Run, authors: readonly Author[], floor: numbe
   };
 }
 
+const PATRONYMIC = /(?:ov|ev|yev|in|il'?|ich)(?:na|ich|ych)$|ович$|евич$|овна$|евна$/;
+
 /** How many of the words are initials, given names or patronymics. At least one is left for the surname. */
 function givenOf(tokens: readonly Token[]): number {
   let count = 0;
   while (count < tokens.length - 1) {
     const { kind, plain: word } = tokens[count]!;
-    const isGiven = kind === 'initials' || (kind === 'word' && (GIVEN.has(word) || GIVEN.has(word.split('-')[0]!)));
-    const isPatronymic = count > 0 && /(?:ov|ev|yev|in|il'?|ich)(?:na|ich|ych)$|ович$|евич$|овна$|евна$/.test(word);
+    // A patronymic shows that the word before it is a given name, though no list has it.
+    const isBeforePatronymic = count === 0 && tokens.length > 2 && kind === 'word' && PATRONYMIC.test(tokens[1]!.plain);
+    const isGiven =
+      isBeforePatronymic ||
+      kind === 'initials' ||
+      (kind === 'word' && (GIVEN.has(word) || GIVEN.has(word.split('-')[0]!)));
+    const isPatronymic = count > 0 && PATRONYMIC.test(word);
     // "Castro Ruz": a given name needs to stand first; "Moreno, A." has none.
     if (!isGiven && !(isPatronymic && tokens.length - count > 1)) break;
     count++;
