@@ -37,6 +37,8 @@ export interface Card {
   readonly known: readonly string[];
   /** What works are cited by: surnames, folded, of those cited by name, and keys behind an `@`. */
   readonly works: readonly string[];
+  /** The names of people: see `writeForms`. */
+  readonly people: string;
   /** The bibliographies that the text names, as it names them. */
   readonly bibliographies: readonly string[];
   /** How many shelfmarks are written in each manner. */
@@ -66,6 +68,7 @@ export const NOTHING_SAID: Card = {
   expanded: [],
   known: [],
   works: [],
+  people: '',
   bibliographies: [],
   manners: {},
 };
@@ -109,6 +112,7 @@ export function cardOf(
     expanded: [...expanded.values],
     known: [...known.values],
     works: [...works],
+    people: '',
     bibliographies: [],
     manners: Object.fromEntries(manners.entries),
   };

@@ -1,7 +1,9 @@
 import type { Known } from '../known';
 import type { ManifestFile } from '../manifestFile';
 import type { FileId } from '../place';
+import type { Shelf } from '../shelf';
 import type { Form } from './forms';
+import { formsOn } from './onCard';
 import { People } from './people';
 
 /** The people of one dossier, gathered anew only when a spelling came or went. */
@@ -9,30 +11,47 @@ export class PeopleOf {
   #people: People | undefined;
   #manifest: ManifestFile | undefined;
   #state = '';
+  #shelved: { readonly revision: number; readonly forms: ReadonlyMap<string, Form> } | undefined;
 
-  now(files: ReadonlyMap<FileId, Known>, manifest: ManifestFile | undefined): People {
-    const all = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  /**
+   * @param files whose texts are at hand.
+   * @param shelf the cards of the others. Of a file that is on both, the card counts: its text is only borrowed.
+   */
+  now(files: ReadonlyMap<FileId, Known>, manifest: ManifestFile | undefined, shelf?: Shelf): People {
+    const own = [...files].filter(([file]) => !shelf?.card(file)).sort(([a], [b]) => (a < b ? -1 : 1));
     const stated = manifest?.reading.manifest.people ?? [];
-    for (const [, { forms, essay }] of all) forms.update(essay.blocks, stated.length > 0);
-    const state = all.map(([file, { forms }]) => `${file} ${forms.id} ${forms.revision}`).join('\n');
-    if (!this.#people || state !== this.#state || manifest !== this.#manifest) {
-      this.#people = new People(gathered(all.map(([, known]) => known)), stated);
-      this.#state = state;
+    for (const [, { forms, essay }] of own) forms.update(essay.blocks, stated.length > 0);
+    const state = own.map(([file, { forms }]) => `${file} ${forms.id} ${forms.revision}`).join('\n');
+    const now = `${shelf?.revision ?? 0}\n${state}`;
+    if (!this.#people || now !== this.#state || manifest !== this.#manifest) {
+      const known = own.map(([, { forms }]) => forms.all);
+      this.#people = new People(gathered(known, shelf && this.#onShelf(shelf)), stated);
+      this.#state = now;
       this.#manifest = manifest;
     }
     return this.#people;
   }
+
+  #onShelf(shelf: Shelf): ReadonlyMap<string, Form> {
+    if (this.#shelved?.revision !== shelf.revision)
+      this.#shelved = { revision: shelf.revision, forms: summed(shelf.cards(formsOn), new Map()) };
+    return this.#shelved.forms;
+  }
 }
 
-function gathered(files: readonly Known[]): Iterable<Form> {
-  if (files.length === 1) return files[0]!.forms.all;
-  const sum = new Map<string, Form>();
-  for (const { forms } of files)
-    for (const form of forms.all) {
+function gathered(known: readonly Iterable<Form>[], shelved?: ReadonlyMap<string, Form>): Iterable<Form> {
+  if (known.length === 1 && !shelved?.size) return known[0]!;
+  // The sum of the shelf is kept; what is added to it is not.
+  return summed(known, new Map([...(shelved ?? [])].map(([key, form]) => [key, { ...form }]))).values();
+}
+
+function summed(all: Iterable<Iterable<Form>>, into: Map<string, Form>): Map<string, Form> {
+  for (const forms of all)
+    for (const form of forms) {
       const key = `${form.isShown} ${form.text}|${form.surname.length}`;
-      const same = sum.get(key);
+      const same = into.get(key);
       if (same) same.count += form.count;
-      else sum.set(key, { ...form });
+      else into.set(key, { ...form });
     }
-  return sum.values();
+  return into;
 }

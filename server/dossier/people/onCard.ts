@@ -1,0 +1,43 @@
+/** The spellings of names on the card of a file that is not open: one line each, so that one can be looked for quickly. */
+import type { Card } from '../card';
+import type { Form } from './forms';
+import type { Person } from './people';
+
+const read = new WeakMap<Card, readonly Form[]>();
+
+/** `!V. V. Volsky|2|1`: shown to be somebody, two given names, once; the names themselves where spaces do not tell them. */
+export function writeForms(forms: Iterable<Form>): string {
+  let written = '\n';
+  for (const { text, given, surname, isShown, count } of forms) {
+    const parts = [...given, ...surname].join(' ') === text ? [given.length] : [given.join(' '), surname.join(' ')];
+    written += `${isShown ? '!' : ' '}${[text, ...parts, count].join('|')}\n`;
+  }
+  return written;
+}
+
+export function formsOn(card: Card): readonly Form[] {
+  let forms = read.get(card);
+  if (!forms) {
+    forms = card.people.split('\n').flatMap((line) => (line === '' ? [] : [formOf(line)]));
+    read.set(card, forms);
+  }
+  return forms;
+}
+
+function formOf(line: string): Form {
+  const [text, ...parts] = line.slice(1).split('|') as [string, ...string[]];
+  const isShown = line.startsWith('!');
+  const count = Number(parts[parts.length - 1]);
+  if (parts.length === 3) return { text, given: words(parts[0]!), surname: words(parts[1]!), isShown, count };
+  const all = words(text);
+  return { text, given: all.slice(0, Number(parts[0])), surname: all.slice(Number(parts[0])), isShown, count };
+}
+
+function words(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
+/** Whether a file writes a name as somebody's is written. */
+export function mayName({ people }: Card, { forms }: Person): boolean {
+  return forms.some(({ text }) => people.includes(`\n!${text}|`) || people.includes(`\n ${text}|`));
+}
