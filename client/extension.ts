@@ -2,6 +2,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import { ArchivalSources } from './archivalSources';
 import { registerCommands } from './commands';
+import { Finder } from './finder';
 import { languages } from './languageClient';
 import { LanguageServer } from './languageServer';
 import { StatusItem } from './statusItem';
@@ -20,7 +21,13 @@ export async function activate(context: ExtensionContext): Promise<DossierApi> {
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
   server = new LanguageServer(context.asAbsolutePath('dist/server.js'), output, status);
-  context.subscriptions.push(output, status, ...registerCommands(server, output), new ArchivalSources(server, output));
+  context.subscriptions.push(
+    output,
+    status,
+    ...registerCommands(server, output),
+    new ArchivalSources(server, output),
+    new Finder(server, output),
+  );
   await server.start();
   return { server, status };
 }

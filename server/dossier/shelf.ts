@@ -53,8 +53,8 @@ export class Shelf {
   }
 
   /** What is read from every card. */
-  *cards<T>(read: (card: Card) => T): Iterable<T> {
-    for (const card of this.#cards.values()) yield read(card);
+  *read<T>(read: (card: Card) => T): Iterable<readonly [FileId, T]> {
+    for (const [file, card] of this.#cards) yield [file, read(card)];
   }
 
   some(holds: (card: Card) => boolean): boolean {

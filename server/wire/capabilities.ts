@@ -29,6 +29,7 @@ const CAPABILITIES: ServerCapabilities = {
     codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
     resolveProvider: true,
   },
+  workspaceSymbolProvider: { resolveProvider: true },
   renameProvider: { prepareProvider: true },
   executeCommandProvider: { commands: [CHECK_WORKSPACE], workDoneProgress: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -59,6 +60,8 @@ export interface ClientEdits {
   readonly versions: boolean;
   /** It shows what an edit is for, and asks before those that say so. */
   readonly annotates: boolean;
+  /** It asks for the place of a symbol when somebody chooses it. */
+  readonly resolvesSymbols: boolean;
 }
 
 export function clientEdits({ textDocument, workspace }: ClientCapabilities): ClientEdits {
@@ -69,6 +72,7 @@ export function clientEdits({ textDocument, workspace }: ClientCapabilities): Cl
     annotates:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
   };
 }
 

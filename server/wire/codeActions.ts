@@ -65,7 +65,7 @@ export class CodeActions {
   readonly #findings: Findings;
   readonly #outside: Outside;
   /** What the client can do; set before anything else happens. */
-  client: ClientEdits = { resolves: false, versions: false, annotates: false };
+  client: ClientEdits = { resolves: false, versions: false, annotates: false, resolvesSymbols: false };
 
   constructor(library: Library, uris: Uris, findings: Findings, outside: Outside) {
     this.#library = library;

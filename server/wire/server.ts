@@ -21,6 +21,7 @@ import { ClientSettings } from './clientSettings';
 import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
+import { answerFinder } from './finder';
 import { Findings } from './findings';
 import { answerLinks } from './links';
 import { News } from './news';
@@ -157,6 +158,10 @@ class Server {
       read: (file) => this.#read(file),
       versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
       client: () => this.#codeActions.client,
+    });
+    answerFinder(connection, this.#library, this.#uris, this.#places, {
+      read: (file) => this.#read(file),
+      resolvesSymbols: () => this.#codeActions.client.resolvesSymbols,
     });
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);

@@ -34,6 +34,8 @@ export interface Claims {
   readonly resolvesEdits?: boolean;
   /** To show what each edit of a change is for, and to ask before some. */
   readonly annotates?: boolean;
+  /** To ask for the place of a symbol when somebody chooses it. */
+  readonly resolvesSymbols?: boolean;
 }
 
 export class TestClient {
@@ -86,7 +88,7 @@ export class TestClient {
 
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
-    const { workDoneProgress, dossierStatus, pulls, refreshes, resolvesEdits, annotates } = claims;
+    const { workDoneProgress, dossierStatus, pulls, refreshes, resolvesEdits, annotates, resolvesSymbols } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -95,6 +97,7 @@ export class TestClient {
         workspace: {
           configuration: true,
           workspaceFolders: true,
+          ...(resolvesSymbols && { symbol: { resolveSupport: { properties: ['location.range'] } } }),
           ...(refreshes && { diagnostics: { refreshSupport: true } }),
           ...(resolvesEdits && {
             workspaceEdit: { documentChanges: true, ...(annotates && { changeAnnotationSupport: {} }) },

@@ -24,7 +24,7 @@ export class PeopleOf {
     const state = own.map(([file, { forms }]) => `${file} ${forms.id} ${forms.revision}`).join('\n');
     const now = `${shelf?.revision ?? 0}\n${state}`;
     if (!this.#people || now !== this.#state || manifest !== this.#manifest) {
-      const known = own.map(([, { forms }]) => forms.all);
+      const known = own.map(([file, { forms }]) => [file, forms.all] as const);
       this.#people = new People(gathered(known, shelf && this.#onShelf(shelf)), stated);
       this.#state = now;
       this.#manifest = manifest;
@@ -34,24 +34,29 @@ export class PeopleOf {
 
   #onShelf(shelf: Shelf): ReadonlyMap<string, Form> {
     if (this.#shelved?.revision !== shelf.revision)
-      this.#shelved = { revision: shelf.revision, forms: summed(shelf.cards(formsOn), new Map()) };
+      this.#shelved = { revision: shelf.revision, forms: summed(shelf.read(formsOn), new Map()) };
     return this.#shelved.forms;
   }
 }
 
-function gathered(known: readonly Iterable<Form>[], shelved?: ReadonlyMap<string, Form>): Iterable<Form> {
-  if (known.length === 1 && !shelved?.size) return known[0]!;
+type OfFile = readonly [file: FileId, forms: Iterable<Form>];
+
+function gathered(known: readonly OfFile[], shelved?: ReadonlyMap<string, Form>): Iterable<Form> {
+  if (known.length === 1 && !shelved?.size) return known[0]![1];
   // The sum of the shelf is kept; what is added to it is not.
   return summed(known, new Map([...(shelved ?? [])].map(([key, form]) => [key, { ...form }]))).values();
 }
 
-function summed(all: Iterable<Iterable<Form>>, into: Map<string, Form>): Map<string, Form> {
-  for (const forms of all)
+function summed(all: Iterable<OfFile>, into: Map<string, Form>): Map<string, Form> {
+  for (const [file, forms] of all)
     for (const form of forms) {
       const key = `${form.isShown} ${form.text}|${form.surname.length}`;
       const same = into.get(key);
-      if (same) same.count += form.count;
-      else into.set(key, { ...form });
+      if (!same) into.set(key, { ...form, file });
+      else {
+        same.count += form.count;
+        if (same.file === undefined || file < same.file) same.file = file;
+      }
     }
   return into;
 }
