@@ -37,7 +37,8 @@ export function answerCompletion(connection: Connection, library: Library, uris:
     if (range.start.line !== range.end.line) return null;
     const items = found.suggestions.map((suggestion, index) => ({
       ...itemOf(suggestion, dossier, file),
-      filterText: suggestion.text,
+      // Another spelling of a name is no answer to what was typed in the eyes of an editor.
+      filterText: suggestion.kind === 'person' ? suggestion.typed : suggestion.text,
       sortText: String(index).padStart(3, '0'),
       textEdit: { range, newText: suggestion.text },
       data: dataOf(suggestion, uri),
@@ -68,6 +69,11 @@ function itemOf(suggestion: Suggestion, dossier: Dossier, file: FileId): Complet
       const name = dossier.directoryOf(file)?.get(suggestion.repository ?? '')?.name;
       return { label, kind: CompletionItemKind.Module, ...(name && { labelDetails: { description: name } }) };
     }
+    case 'person': {
+      const role = dossier.people.byKey(suggestion.key)?.stated?.role?.value;
+      const description = role ?? named(suggestion.count);
+      return { label, kind: CompletionItemKind.Constant, labelDetails: { description } };
+    }
     case 'level':
       return { label, kind: CompletionItemKind.Folder, labelDetails: { description: cited(suggestion.count) } };
     case 'file': {
@@ -76,6 +82,10 @@ function itemOf(suggestion: Suggestion, dossier: Dossier, file: FileId): Complet
       return { label, kind: CompletionItemKind.Reference, labelDetails: { description } };
     }
   }
+}
+
+function named(count: number): string {
+  return count === 1 ? 'named once' : count === 2 ? 'named twice' : `named ${count} times`;
 }
 
 function cited(count: number): string {

@@ -1,11 +1,12 @@
 /**
- * Completion of shelfmarks and of the names of archives, from what the dossier already cites and lists. Facts only: how
+ * Completion of shelfmarks and of the names of archives and people, from what the dossier already cites, lists and names. Facts only: how
  * they are shown is another module's work.
  */
 import type { Dossier } from '../../dossier/dossier';
 import type { FileId } from '../../dossier/place';
 import { sourceIndexOf } from '../../dossier/sources/sourceIndex';
 import { completeName } from './names';
+import { completePeople } from './people';
 import { completeShelfmark } from './shelfmarks';
 import { MOST, type Suggestions } from './suggestion';
 import { typedAt } from './typed';
@@ -16,7 +17,7 @@ export function complete(dossier: Dossier, file: FileId, offset: number): Sugges
   if (!essay) return undefined;
   const index = sourceIndexOf(dossier);
   const typed = typedAt(essay, offset, (name) => index.archiveNamed(name));
-  if (!typed) return undefined;
+  if (!typed) return completePeople(dossier, essay, offset);
   const found =
     typed.kind === 'name'
       ? completeName(typed.text, index, essay.directory)

@@ -10,6 +10,8 @@ export type Suggestion = {
   /** A level with more in it. */
   | { readonly kind: 'level' }
   | { readonly kind: 'file'; readonly key: string }
+  /** `typed` is what was begun: the name may be spelt otherwise. */
+  | { readonly kind: 'person'; readonly key: string; readonly typed: string }
 );
 
 export interface Suggestions {

@@ -3,6 +3,7 @@
  * its own, which is made anew only when what it is made of is another.
  */
 import type { Dossier } from '../../dossier/dossier';
+import type { People } from '../../dossier/people/people';
 import { type Entry, SearchIndex } from '../../dossier/search/searchIndex';
 import { sourceIndexOf } from '../../dossier/sources/sourceIndex';
 import { documentsIn, type Found, type FoundKind, peopleIn, repositoriesIn, shelfmarksIn, worksIn } from './entries';
@@ -53,6 +54,20 @@ export function ranked<T extends RankedFound>(hits: readonly T[], most: number, 
     .slice(0, most);
 }
 
+const said = new WeakMap<People, string>();
+
+/** Equal for people of the same names: while somebody types they are gathered anew, and mostly nothing has changed. */
+function saidOf(people: People): string {
+  let all = said.get(people);
+  if (all === undefined) {
+    all = people.list
+      .map(({ key, forms }) => `${key}|${forms.map(({ text, count }) => `${text} ${count}`)}`)
+      .join('\n');
+    said.set(people, all);
+  }
+  return all;
+}
+
 interface Made {
   readonly from: readonly unknown[];
   readonly index: SearchIndex<Found>;
@@ -82,7 +97,7 @@ interface Maker {
 
 const MAKERS: Readonly<Record<FoundKind, (dossier: Dossier) => Maker>> = {
   person(dossier) {
-    return { from: [dossier.people], entries: () => peopleIn(dossier) };
+    return { from: [saidOf(dossier.people), dossier.manifest], entries: () => peopleIn(dossier) };
   },
   document(dossier) {
     return { from: [dossier.documents], entries: () => documentsIn(dossier) };
