@@ -110,9 +110,21 @@ function changesAt(dossier: Dossier, { file, at }: OfPerson, name: Name, write: 
 function surnameWriter(old: readonly string[], now: readonly string[]): Write {
   return (text, { surname, possessive }) => {
     if (!surname[0] || isCyrillic(surname[0].text) !== isCyrillic(now[0]!)) return [];
-    return respelt(surname, old, now).map((one) => withEnding(text, one, possessive));
+    return respelt(withParticle(text, surname, old), old, now).map((one) => withEnding(text, one, possessive));
   };
 }
+
+/** A surname alone begins with its capital: "de" before "Vega" belongs to it where it does so in the name that is renamed. */
+function withParticle(text: string, surname: readonly Word[], old: readonly string[]): readonly Word[] {
+  const { start } = surname[0]!;
+  const before = text.slice(Math.max(0, start - 24), start).match(/\p{Ll}[\p{Ll}\s]{0,20}\s$/u)?.[0] ?? '';
+  const words = wordsIn(text, { start: start - before.length, end: start }, MOST_PARTICLES);
+  const missing = old.length - surname.length;
+  const own = missing > 0 ? words.slice(-missing) : [];
+  return own.length === missing && own.every((word, at) => word.text === old[at]) ? [...own, ...surname] : surname;
+}
+
+const MOST_PARTICLES = 9;
 
 /** Behind an s a possessive may be a mere apostrophe: "Williams’", but "Volsky’s". */
 function withEnding(text: string, one: Span & { readonly now: string }, possessive: number | undefined) {
