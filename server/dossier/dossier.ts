@@ -6,6 +6,7 @@ import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
 import type { Span } from '../text/span';
+import { anaphoraAt } from './anaphora';
 import { Apparatus } from './apparatus';
 import type { Bibliography } from './bibliography/bibliography';
 import { Holding } from './bibliography/holding';
@@ -299,7 +300,7 @@ export class Dossier {
 
   /** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
   occurrenceAt(file: FileId, offset: number): Occurrence | undefined {
-    return occurrenceAt(this, file, offset);
+    return occurrenceAt(this, file, offset) ?? anaphoraAt(this, file, offset);
   }
 
   /**

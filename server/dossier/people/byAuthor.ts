@@ -11,6 +11,7 @@ import type { Dossier } from '../dossier';
 import type { FileId } from '../place';
 import { authorsOf } from './authors';
 import { type OfPerson, peopleInBlock } from './inBlock';
+import { mayName } from './onCard';
 
 const NOUN =
   '(?:document|note|report|memorandum|memo|analysis|analyses|interpretation|outlook|perspective|assessment|account|address|speech|letter|statement|paper|dispatch|telegram|cable|record|lecture|intervention|presentation|article|text)';
@@ -48,6 +49,18 @@ export function mentionsByAuthor(dossier: Dossier, file: FileId, block: number):
       at && essay.blocks[block]!.facts.titles.some(({ start, end }) => start <= at.start && at.end <= end);
     return at && !isListed ? [{ number, at: shifted(at, base) }] : [];
   });
+}
+
+/** Whether a text mentions a document by its author; in one that is not open it is enough that the author is named. */
+export function isMentionedByAuthor(dossier: Dossier, number: string): boolean {
+  const author = authorsOf(dossier).authorOf(number);
+  if (!author) return false;
+  for (const file of dossier.files) {
+    const { blocks } = dossier.essay(file)!;
+    if (blocks.some((_, block) => mentionsByAuthor(dossier, file, block).some((one) => one.number === number)))
+      return true;
+  }
+  return dossier.shelf.some((card) => mayName(card, author));
 }
 
 function phraseAround(text: string, { at, name }: OfPerson, base: number, limit: Span): Span | undefined {
