@@ -62,7 +62,7 @@ function readNames({ text, layout, facts }: EssayBlock): readonly Name[] {
       if (layout.silent.some((span) => span.start < run.end && run.start < span.end)) continue;
       if (facts.repositories.some(({ name }) => name.start < run.end && run.start < name.end)) continue;
       const name = nameOf(text, run, authors, passage.start);
-      if (name) names.push(name);
+      if (name && !isPublisher(name, facts.citations)) names.push(name);
     }
   }
   return names.length > 0 ? names : NONE;
@@ -73,6 +73,11 @@ function authorsIn(citations: readonly Citation[]): readonly Author[] {
   for (const { authors, kind } of citations)
     for (const author of authors) if (author.given !== '' && kind !== 'ibid' && !isBody(author)) found.push(author);
   return found;
+}
+
+/** "(London: James Currey, 1995)". */
+function isPublisher({ start, end, text }: Name, citations: readonly Citation[]): boolean {
+  return citations.some((one) => one.start < start && end <= one.end && one.data?.publisher?.includes(text) === true);
 }
 
 function isBody({ text }: Author): boolean {
@@ -117,7 +122,9 @@ function nameOf(text: string, run: Run, authors: readonly Author[], floor: numbe
     (isOffice && last.text.length > 2) ||
     (possessive !== undefined && own.length <= 2 && isPersonal(behind)) ||
     (own.length <= 3 && governs(text, first.start, behind)) ||
-    (own.length >= 2 && own.length <= 4 && behind.startsWith(',') && OFFICE_BEHIND.test(behind));
+    (own.length >= 2 && own.length <= 4 && behind.startsWith(',') && OFFICE_BEHIND.test(behind)) ||
+    (own.length >= 2 &&
+      (ACTS.test(behind) || INTERVIEW.test(text.slice(Math.max(floor, first.start - 40), first.start))));
   return {
     start: first.start,
     end,
@@ -184,7 +191,10 @@ function withoutOffice(text: string, { tokens }: Run, floor: number): Own {
     !OF_BODY.has(first.plain) &&
     !ADMINISTERED.test(first.plain) &&
     /\b[Tt]he\s$/.test(before);
-  return { tokens: isGoverning ? [first] : tokens.slice(from), isOffice, isGoverning };
+  const own = tokens.slice(from);
+  // "The Smuts Papers" are somebody's.
+  const arePapers = own.length > 1 && own[own.length - 1]!.text === 'Papers';
+  return { tokens: isGoverning ? [first] : arePapers ? own.slice(0, -1) : own, isOffice, isGoverning };
 }
 
 const OF_DEPARTMENT = /(?:Secretary|Minister|Secretaries)\s+(?:of|for)\s+(?:the\s+)?$/;
@@ -199,6 +209,10 @@ const OFFICE_BEHIND = new RegExp(
   `^,\\s(?:the |an? |then )?(?:[\\p{L}-]{2,16}\\s){0,4}?(?:${OFFICE.toLowerCase()}|head|Chairman|Director|President|Minister|Secretary|Ambassador|Premier|Head|Chief|Professor|Vice-President)(?:\\s(?:of|in|to|for|at)\\s|,)`,
   'u',
 );
+
+/** What people alone do, and to whom one speaks in an interview. */
+const ACTS = /^\s(?:himself|herself|resigned|retired|was born|died (?:in|on|at|of)|married)\b/;
+const INTERVIEW = /\b[Ii]nterview(?:s|ed)?\s(?:by the author\s)?with\s$/;
 
 /** What follows a possessive is had by a person alone. */
 function isPersonal(behind: string): boolean {
