@@ -74,9 +74,10 @@ export class Finder {
     picker.onDidChangeActive(([item]) => this.#preview(picker, item));
     picker.onDidAccept(async () => {
       const [item] = picker.activeItems;
+      if (!item) return;
       isChosen = true;
       picker.hide();
-      if (item) await this.#show(item, false);
+      await this.#show(item, false);
     });
     picker.onDidHide(async () => {
       picker.dispose();

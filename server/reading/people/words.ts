@@ -96,9 +96,10 @@ export const OFFICES = words(`
   gobernador doctor coronel capitan comandante camarada companero monsieur madame ambassadeur ministre
   herr frau bundeskanzler botschafter genosse prasident signor onorevole presidente ambasciatore dom embaixador
   товарищ тов президент премьер министр посол секретарь академик профессор маршал генерал полковник
-  count countess baron baroness marquis marquess earl viscount duke duchess kaiser tsarina graf grafin freiherr furst conde
+  count countess baron baroness marquis marquess viscount duke duchess kaiser tsarina graf grafin freiherr furst conde
   condessa condesa barao visconde marques conselheiro senhor senhora capitao mestre emir infante infanta commandant
   monsignor brigadier corporal inspector superintendent sergent pandit mullah imam
+  chair staffer adviser advisor democrat republican citizen secretaries archivist librarian
   shah sheikh sultan ayatollah chief leader dictator prosecutor dean provost counselor counsellor commissioner
 `);
 /** Behind "of" these belong to an office: "Secretary of State Cordell Hull". */
