@@ -38,6 +38,7 @@ export class SearchIndex<T> {
   readonly #entries: readonly Entry<T>[];
   readonly #words: WordIndex;
   readonly #nearness: Nearness;
+  #mostNamed: readonly Hit<T>[] | undefined;
 
   constructor(entries: readonly Entry<T>[], nearness: Nearness = byFuse) {
     this.#entries = entries;
@@ -55,12 +56,19 @@ export class SearchIndex<T> {
   /** The best first, at most so many. Where nothing is typed, what is named most often. */
   find(typed: string, most: number): Hit<T>[] {
     const words = foldedWords(typed);
+    if (words.length === 0) return this.#named().slice(0, most);
     const asTyped = this.#hits(words, (word) => this.#asTyped(word));
     const found = inOrder(asTyped).slice(0, most);
     if (found.length >= Math.min(FEW, most) || !words.some(({ spelt }) => spelt.length >= SHORTEST)) return found;
     const known = new Set(found.map(({ value }) => value));
     const near = this.#hits(words, (word) => this.#nearly(word)).filter(({ value }) => !known.has(value));
     return [...found, ...inOrder(near.map((hit) => ({ ...hit, isNear: true })))].slice(0, most);
+  }
+
+  /** All, what is named most often first: made once, since a picker begins with it each time. */
+  #named(): readonly Hit<T>[] {
+    this.#mostNamed ??= inOrder(this.#entries.map(({ value, count }) => ({ value, count, score: 1, isNear: false })));
+    return this.#mostNamed;
   }
 
   #hits(words: readonly Folded[], fits: (word: Folded) => ReadonlyMap<number, number>): Hit<T>[] {
@@ -73,10 +81,9 @@ export class SearchIndex<T> {
       }
       sums = now;
     }
-    const all = sums ?? new Map(this.#entries.map((_, index) => [index, 1]));
-    return [...all].map(([index, sum]) => {
+    return [...(sums ?? [])].map(([index, sum]) => {
       const { value, count } = this.#entries[index]!;
-      return { value, count, score: words.length > 0 ? sum / words.length : sum, isNear: false };
+      return { value, count, score: sum / words.length, isNear: false };
     });
   }
 
