@@ -39,6 +39,8 @@ export interface Card {
   readonly works: readonly string[];
   /** The names of people: see `writeForms`. */
   readonly people: string;
+  /** Names that stand as those of who wrote a document: "Romanova’s note". */
+  readonly asAuthors: readonly string[];
   /** The bibliographies that the text names, as it names them. */
   readonly bibliographies: readonly string[];
   /** How many shelfmarks are written in each manner. */
@@ -69,6 +71,7 @@ export const NOTHING_SAID: Card = {
   known: [],
   works: [],
   people: '',
+  asAuthors: [],
   bibliographies: [],
   manners: {},
 };
@@ -113,6 +116,7 @@ export function cardOf(
     known: [...known.values],
     works: [...works],
     people: '',
+    asAuthors: [],
     bibliographies: [],
     manners: Object.fromEntries(manners.entries),
   };

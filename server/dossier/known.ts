@@ -4,6 +4,7 @@ import { type Card, cardOf, cardOfOne } from './card';
 import type { Citations } from './citations/citations';
 import { Contribution } from './contribution';
 import { type ListedDocument, listedIn } from './documents';
+import { namedAsAuthors } from './people/byAuthor';
 import { Forms } from './people/forms';
 import { writeForms } from './people/onCard';
 import { PeopleOf } from './people/peopleOf';
@@ -60,5 +61,6 @@ export function cardOfKnown(
   if (!hasOthers) return card;
   const { essay, listed, forms } = known;
   forms.update(essay.blocks, false);
-  return { ...card, sources: writeCited(citedIn(essay, listed)), people: writeForms(forms.all) };
+  const asAuthors = [...new Set(essay.blocks.flatMap(namedAsAuthors))];
+  return { ...card, sources: writeCited(citedIn(essay, listed)), people: writeForms(forms.all), asAuthors };
 }
