@@ -62,7 +62,7 @@ export function answerFinder(
     const all = [...dossiers].flatMap((dossier) =>
       findByName(dossier, query, MOST, kinds).map((found): Placed => ({ ...found, dossier })),
     );
-    return ranked(all, MOST);
+    return ranked(all, query, MOST);
   };
 
   const originOf = ({ dossier, entity }: Placed): Origin => {

@@ -15,7 +15,7 @@ beforeEach(async () => {
   workspace = new MemoryWorkspace();
   client = new TestClient(workspace.host);
   workspace.texts
-    .set('dossier.yaml', 'people:\n  - name: Olga Romanova\n    role: diplomat\n')
+    .set('dossier.yaml', 'people:\n  - name: Olga Romanova\n    role: diplomat\ndocuments:\n  - title: A report\n')
     .set('b.md', 'Trade.\n\nThen V. V. Volski spoke.[^9]\n')
     .set('c.md', 'Trade followed.[^9]\n');
 });
@@ -49,6 +49,8 @@ test('what is told of somebody is what the manifest says and how often the name 
   await started();
   expect((await find('romanova'))[0]).toMatchObject({ label: 'Olga Romanova', description: 'diplomat' });
   expect((await find('volski', open))[0]).toMatchObject({ description: 'named twice' });
+  // Before anything is typed, the documents come first.
+  expect((await find(''))[0]).toMatchObject({ kind: 'document', label: 'Document 1' });
   expect((await find('Ramonova'))[0]).toMatchObject({ label: 'Olga Romanova', isNear: true });
 });
 

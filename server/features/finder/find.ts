@@ -33,14 +33,15 @@ export function findByName(
       .find(typed, most)
       .map(({ value, isNear, score }) => ({ ...value, isNear, score })),
   );
-  return ranked(hits, most, typed.trim() === '' ? UNASKED : KINDS);
+  return ranked(hits, typed, most);
 }
 
 /** Before anything is typed, what the dossier is about comes first. */
 const UNASKED: readonly FoundKind[] = ['document', 'person', 'work', 'repository', 'shelfmark'];
 
 /** Puts what was found in several dossiers, or of several kinds, into one order. */
-export function ranked<T extends RankedFound>(hits: readonly T[], most: number, order = KINDS): T[] {
+export function ranked<T extends RankedFound>(hits: readonly T[], typed: string, most: number): T[] {
+  const order = typed.trim() === '' ? UNASKED : KINDS;
   const asTyped = hits.filter(({ isNear }) => !isNear);
   const enough = asTyped.length >= 5 ? asTyped : hits;
   return [...enough]
