@@ -4,6 +4,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { ArchivalSources } from './archivalSources';
 import { registerCommands } from './commands';
 import { ExportCommand } from './export';
+import { Finder } from './finder';
 import { languages, type MakeClient } from './languageClient';
 import { LanguageServer } from './languageServer';
 import { StatusItem } from './statusItem';
@@ -38,6 +39,7 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
     ending,
     server,
     new ExportCommand(server, output),
+    new Finder(server, output),
   );
   await server.start();
   return { server, status, tree };

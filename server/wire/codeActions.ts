@@ -11,11 +11,10 @@ import {
   LSPErrorCodes,
   type Position,
   type Range,
-  ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Dossier } from '../dossier/dossier';
-import type { Edit, Fix, Says } from '../dossier/fix';
+import type { Edit, Fix } from '../dossier/fix';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import { findCodeActions } from '../features/codeActions';
@@ -27,7 +26,7 @@ import { type ClientEdits, FIX_ALL } from './capabilities';
 import { toWorkspaceEdit } from './edits';
 import type { Findings } from './findings';
 import type { Uris } from './uris';
-import { asTitle } from './words';
+import { asTitle, refused } from './words';
 
 /** The command of the client, and the kind of the action. */
 const READ_SOURCE = 'dossier.readSource';
@@ -72,7 +71,13 @@ export class CodeActions {
   readonly #findings: Findings;
   readonly #outside: Outside;
   /** What the client can do; set before anything else happens. */
-  client: ClientEdits = { resolves: false, versions: false, readsSources: false };
+  client: ClientEdits = {
+    resolves: false,
+    versions: false,
+    readsSources: false,
+    annotates: false,
+    resolvesSymbols: false,
+  };
 
   constructor(library: Library, uris: Uris, findings: Findings, outside: Outside) {
     this.#library = library;
@@ -167,20 +172,20 @@ export class CodeActions {
     const find = () => {
       const asked = this.#outside.versionOf(file) === version ? this.#asked(file, () => span) : undefined;
       const offer = asked && this.#offers(asked).find((one) => one.id === id);
-      if (!offer) throw refusal(LSPErrorCodes.ContentModified, ['refused/changed', {}]);
+      if (!offer) throw refused(LSPErrorCodes.ContentModified, ['refused/changed', {}]);
       return { dossier: asked.dossier, fix: offer.fix };
     };
     const { needs = [] } = find().fix;
     const essays = await borrow(this.#library, needs, this.#outside.read, needs.length);
     const unread = needs.find((one) => !essays.has(one));
-    if (unread !== undefined) throw refusal(LSPErrorCodes.RequestFailed, ['refused/unread', { file: unread }]);
+    if (unread !== undefined) throw refused(LSPErrorCodes.RequestFailed, ['refused/unread', { file: unread }]);
     const { dossier, fix } = find();
     // Meanwhile another file may have come to need it.
     if (fix.needs?.some((one) => !essays.has(one)))
-      throw refusal(LSPErrorCodes.ContentModified, ['refused/changed', {}]);
+      throw refused(LSPErrorCodes.ContentModified, ['refused/changed', {}]);
     return dossier.withTexts(essays, () => {
       const edits = fix.edits().filter((edit) => this.#library.speaks(edit.file));
-      if (edits.length === 0 && id !== FIX_ALL) throw refusal(LSPErrorCodes.RequestFailed, ['refused/nothing', {}]);
+      if (edits.length === 0 && id !== FIX_ALL) throw refused(LSPErrorCodes.RequestFailed, ['refused/nothing', {}]);
       return this.#inProtocol(dossier, edits);
     });
   }
@@ -221,8 +226,4 @@ function asTold(own: Diagnostic, told: readonly Diagnostic[]): Diagnostic {
     range.end.line === own.range.end.line &&
     range.end.character === own.range.end.character;
   return told.find(isSame) ?? own;
-}
-
-function refusal(code: number, says: Says): ResponseError<void> {
-  return new ResponseError(code, asTitle(says));
 }

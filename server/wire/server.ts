@@ -22,6 +22,7 @@ import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { answerExport } from './export';
+import { answerFinder } from './finder';
 import { Findings } from './findings';
 import { Glance } from './glance/glance';
 import { speak } from './language';
@@ -31,6 +32,7 @@ import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
+import { answerRename } from './rename';
 import { StatusTeller } from './status';
 import { TranscriptDesk } from './transcripts';
 import { Uris } from './uris';
@@ -203,6 +205,15 @@ class Server {
     answerArchivalSources(connection, this.#library, this.#uris);
     answerExport(connection, this.#library, this.#uris, (file) => this.#read(file));
     answerCompletion(connection, this.#library, this.#uris, this.#places);
+    answerRename(connection, this.#library, this.#uris, {
+      read: (file) => this.#read(file),
+      versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
+      client: () => this.#codeActions.client,
+    });
+    answerFinder(connection, this.#library, this.#uris, this.#places, {
+      read: (file) => this.#read(file),
+      resolvesSymbols: () => this.#codeActions.client.resolvesSymbols,
+    });
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
     this.#trees.answer();
