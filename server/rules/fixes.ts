@@ -4,6 +4,7 @@ import type { Edit, Fix } from '../dossier/fix';
 import type { FileId } from '../dossier/place';
 import { RULES } from './index';
 import type { Finding } from './rule';
+import { suppressionUnused } from './suppressionUnused';
 
 /** A finding with its rule, in the text as it is now. */
 export interface Found extends Finding {
@@ -13,7 +14,7 @@ export interface Found extends Finding {
 /** The fixes of a finding, the best first; none in a file whose text is not at hand. */
 export function fixesOf(dossier: Dossier, file: FileId, finding: Found): Fix[] {
   const essay = dossier.essay(file);
-  const rule = RULES.find(({ code }) => code === finding.code);
+  const rule = [...RULES, suppressionUnused].find(({ code }) => code === finding.code);
   if (!essay || !rule?.fixes) return [];
   return [...rule.fixes({ dossier, file, essay, apparatus: dossier.apparatus(file)! }, finding)];
 }

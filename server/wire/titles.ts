@@ -2,6 +2,8 @@
 export const titles: Readonly<Record<string, string>> = {
   'note.malformed': 'Write “{right}”',
   'name.variant': 'Write “{right}”',
+  'suppression.unused': 'Take it away: it silences nothing',
+  'suppression.unused/near': 'Write “{near}”',
   'note.undefined/near': 'Make it a mark of note “{near}”',
   'repository.unknown/near': 'Write “{near}”',
   'shelfmark.unresolved/near': 'Write the shelfmark of Document {number}',
