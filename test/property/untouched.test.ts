@@ -106,7 +106,7 @@ describe.each([
 test('a comment that is edited silences what it names now', () => {
   const file = 'file:///papers/silenced.md';
   const comment = '<!-- dossier-ignore note.undefined -->';
-  const { library, findings } = opened(file, `${PROSE}${comment}\n\nTrade.[^2]\n\n${PROSE}Oil.[^1]\n\n[^1]: A.\n`);
+  const { library, findings } = opened(file, `${PROSE}${comment}\n\nTrade.[^8]\n\n${PROSE}Oil.[^9]\n\n[^9]: A.\n`);
   const codesAfter = (at: string, insert: string) => {
     const start = library.essay(file)!.text().indexOf(at);
     library.update(file, library.essay(file)!.edited({ start, end: start }, insert));
@@ -124,8 +124,8 @@ test('a comment that is edited silences what it names now', () => {
 
 test('words that the manifest ignores silence no longer when they are typed away', () => {
   const file = 'file:///papers/silenced.md';
-  const text = `${PROSE}Aid was offered\nand taken.[^2]\n\n${PROSE}Oil.[^1]\n\n[^1]: A.\n`;
-  const ignoring = `${MANIFEST}ignore: [{ rule: note.undefined, text: "offered and taken.[^2]" }]\n`;
+  const text = `${PROSE}Aid was offered\nand taken.[^8]\n\n${PROSE}Oil.[^9]\n\n[^9]: A.\n`;
+  const ignoring = `${MANIFEST}ignore: [{ rule: note.undefined, text: "offered and taken.[^8]" }]\n`;
   const { library, findings } = opened(file, text, ignoring);
   expect(findings.of(file).diagnostics).toEqual([]);
   const at = library.essay(file)!.text().indexOf('offered') + 2;
