@@ -15,3 +15,9 @@ export function matches(dossier: Dossier, file: FileId, globs: readonly string[]
     return isFile || picomatch.isMatch(path, `${whole}/**`, { dot: true });
   });
 }
+
+/** The pattern that means one file of a dossier and no other; undefined where none does. */
+export function globFor(dossier: Dossier, file: FileId): string | undefined {
+  const glob = file.slice(dossier.folder?.length ?? 0).replace(/[\\!*?[\](){}|+@^$]/g, '\\$&');
+  return matches(dossier, file, [glob]) ? glob : undefined;
+}

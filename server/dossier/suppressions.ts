@@ -3,6 +3,7 @@ import type { Essay } from '../reading/essay';
 import type { Suppression } from '../reading/suppressions';
 import type { Passage } from '../text/passage';
 import { type Span, shifted } from '../text/span';
+import { lineOf } from './editing/lines';
 
 /** A comment with the stretch for which it holds. */
 export interface Scope {
@@ -21,7 +22,9 @@ export function scopesOf(essay: Essay): Scope[] {
       scopes.push({
         at: shifted(found, base),
         codes: found.codes.map((code) => ({ ...code, ...shifted(code, base) })),
-        holds: found.isAlone ? paragraphBelow(essay, block, found.end) : lineAround(essay, block, found),
+        holds: found.isAlone
+          ? paragraphBelow(essay, block, found.end)
+          : shifted(lineOf(essay.blocks[block]!.text, found.start), base),
       });
   return scopes;
 }
@@ -29,19 +32,6 @@ export function scopesOf(essay: Essay): Scope[] {
 /** Whether a text has comments that silence rules. */
 export function hasSuppressions(essay: Essay): boolean {
   return !essay.factsWith('suppressions')[Symbol.iterator]().next().done;
-}
-
-function lineAround(essay: Essay, block: number, { start, end }: Span): Span {
-  const { text } = essay.blocks[block]!;
-  let from = start;
-  while (from > 0 && !isBreak(text[from - 1]!)) from--;
-  let to = end;
-  while (to < text.length && !isBreak(text[to]!)) to++;
-  return shifted({ start: from, end: to }, essay.offsetOf(block));
-}
-
-function isBreak(char: string): boolean {
-  return char === '\n' || char === '\r';
 }
 
 /** The paragraph, or the whole note, that follows; other comments may stand between. Empty where nothing follows. */

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
+import { wholeLines } from '../dossier/editing/lines';
 import { matches } from '../dossier/globs';
 import type { FileId } from '../dossier/place';
 import { scopesOf } from '../dossier/suppressions';
@@ -77,14 +78,5 @@ function withoutCode({ essay }: View, at: Span): Span {
     else while (/[\s,]/.test(text[end]!)) end++;
     return { start, end };
   }
-  return wholeLine(text, scope.at);
-}
-
-/** A stretch with its line break, where it fills its line; otherwise with the spaces before it. */
-function wholeLine(text: string, { start, end }: Span): Span {
-  let from = start;
-  while (text[from - 1] === ' ' || text[from - 1] === '\t') from--;
-  const opensLine = from === 0 || /[\r\n]/.test(text[from - 1]!);
-  const rest = /^[ \t]{0,200}(?:\r\n|\n|\r|$)/.exec(text.slice(end, end + 210));
-  return opensLine && rest ? { start: from, end: end + rest[0].length } : { start: from, end };
+  return wholeLines(text, scope.at);
 }

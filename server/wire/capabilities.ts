@@ -56,6 +56,8 @@ export interface ClientEdits {
   readonly resolves: boolean;
   /** It takes edits with the version of the text that they are for. */
   readonly versions: boolean;
+  /** It takes the making of a file as a part of edits. */
+  readonly creates: boolean;
 }
 
 export function clientEdits({ textDocument, workspace }: ClientCapabilities): ClientEdits {
@@ -63,6 +65,7 @@ export function clientEdits({ textDocument, workspace }: ClientCapabilities): Cl
   return {
     resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versions: workspace?.workspaceEdit?.documentChanges === true,
+    creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }
 

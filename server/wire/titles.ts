@@ -2,6 +2,9 @@
 export const titles: Readonly<Record<string, string>> = {
   'note.malformed': 'Write “{right}”',
   'name.variant': 'Write “{right}”',
+  'silence/here': 'Silence {code} here',
+  'silence/dossier': 'Silence {code} in the whole dossier',
+  'silence/text': 'Silence {code} in this text, by a new dossier.yaml',
   'suppression.unused': 'Take it away: it silences nothing',
   'suppression.unused/near': 'Write “{near}”',
   'note.undefined/near': 'Make it a mark of note “{near}”',
@@ -23,6 +26,7 @@ export const titles: Readonly<Record<string, string>> = {
   'renumber/range': 'Notes {from} to {to} would no longer stand next to one another.',
   'renumber/unsure': 'With other numbers the marks could not be told for certain, so nothing was changed.',
   'refused/changed': 'The text has changed meanwhile, so nothing was done.',
+  'refused/manifest': 'Nothing was done: the manifest has to be mended first, or says it in another way.',
   'refused/unread': '{file} could not be read, so nothing was done in the other files either.',
   'refused/nothing': 'Nothing was done: written otherwise, the shelfmark would no longer be read as the same.',
 };
