@@ -32,6 +32,8 @@ export interface Claims {
   readonly refreshes?: boolean;
   /** To ask for the edits of an action when it is chosen, and to take them with the versions of their texts. */
   readonly resolvesEdits?: boolean;
+  /** To make files as a part of edits. */
+  readonly createsFiles?: boolean;
 }
 
 export class TestClient {
@@ -84,7 +86,7 @@ export class TestClient {
 
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
-    const { workDoneProgress, dossierStatus, pulls, refreshes, resolvesEdits } = claims;
+    const { workDoneProgress, dossierStatus, pulls, refreshes, resolvesEdits, createsFiles } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -94,7 +96,9 @@ export class TestClient {
           configuration: true,
           workspaceFolders: true,
           ...(refreshes && { diagnostics: { refreshSupport: true } }),
-          ...(resolvesEdits && { workspaceEdit: { documentChanges: true } }),
+          ...(resolvesEdits && {
+            workspaceEdit: { documentChanges: true, ...(createsFiles && { resourceOperations: ['create'] }) },
+          }),
         },
         textDocument: {
           ...(pulls && { diagnostic: {} }),
