@@ -10,10 +10,10 @@ export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
 
 /**
- * Behind a space a value or a label may come, behind a slash the piece of a series. At nearly every space of an essay
+ * Behind a space a value or a label may come, behind a slash the piece of a series, behind a bracket a note. At nearly every space of an essay
  * nothing is offered; letters and digits ask by themselves where the editor has it so.
  */
-const TRIGGERS = [' ', '/'];
+const TRIGGERS = [' ', '/', '[', '^'];
 
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',

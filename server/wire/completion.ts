@@ -10,7 +10,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import { complete } from '../features/completion/complete';
-import type { Suggestion } from '../features/completion/suggestion';
+import type { NoteSuggestion, Suggestion } from '../features/completion/suggestion';
 import { describeSource } from '../features/describeSource';
 import { toRange } from './convert';
 import { literal } from './render';
@@ -22,6 +22,8 @@ interface ItemData {
   readonly uri: string;
   readonly key?: string;
   readonly repository?: string;
+  readonly document?: string;
+  readonly note?: string;
 }
 
 export function answerCompletion(connection: Connection, library: Library, uris: Uris): void {
@@ -46,18 +48,27 @@ export function answerCompletion(connection: Connection, library: Library, uris:
   });
 
   connection.onCompletionResolve((item): CompletionItem => {
-    const { uri, key, repository } = (item.data ?? {}) as Partial<ItemData>;
+    const { uri, key, repository, document, note } = (item.data ?? {}) as Partial<ItemData>;
     const file = uri === undefined ? undefined : uris.idOf(uri);
     const dossier = file === undefined ? undefined : library.dossierOf(file);
     if (!dossier || file === undefined) return item;
+    const told =
+      document !== undefined
+        ? documentIn(dossier, document)
+        : note !== undefined
+          ? noteIn(dossier, file, note)
+          : undefined;
     const value =
-      key === undefined ? archiveIn(dossier, file, repository) : renderSource(describeSource(dossier, file, key));
+      told ??
+      (key === undefined ? archiveIn(dossier, file, repository) : renderSource(describeSource(dossier, file, key)));
     return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
   });
 }
 
 function dataOf(suggestion: Suggestion, uri: string): ItemData {
   if (suggestion.kind === 'file') return { uri, key: suggestion.key };
+  if (suggestion.kind === 'document') return { uri, document: suggestion.number };
+  if (suggestion.kind === 'note') return { uri, note: suggestion.key };
   return suggestion.kind === 'name' ? { uri, repository: suggestion.repository } : { uri };
 }
 
@@ -67,6 +78,16 @@ function itemOf(suggestion: Suggestion, dossier: Dossier, file: FileId): Complet
     case 'name': {
       const name = dossier.directoryOf(file)?.get(suggestion.repository ?? '')?.name;
       return { label, kind: CompletionItemKind.Module, ...(name && { labelDetails: { description: name } }) };
+    }
+    case 'note':
+      return {
+        label: suggestion.label,
+        kind: CompletionItemKind.Reference,
+        labelDetails: { description: noteLine(suggestion, dossier, file) },
+      };
+    case 'document': {
+      const title = dossier.documents.byNumber(suggestion.number)?.title ?? '';
+      return { label, kind: CompletionItemKind.File, labelDetails: { description: shortened(title) } };
     }
     case 'level':
       return { label, kind: CompletionItemKind.Folder, labelDetails: { description: cited(suggestion.count) } };
@@ -84,10 +105,50 @@ function cited(count: number): string {
 
 /** More of a title does not fit into the list. */
 const LONGEST = 60;
+const MOST_OF_A_NOTE = 1500;
 
 function titled(number: string, title: string): string {
-  const whole = title === '' ? `Document ${number}` : `Document ${number}, ${title}`;
+  return shortened(title === '' ? `Document ${number}` : `Document ${number}, ${title}`);
+}
+
+function shortened(whole: string): string {
   return whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1).trimEnd()}…` : whole;
+}
+
+/** What a note says, or that it has still to be written. */
+function noteLine({ key, state }: NoteSuggestion, dossier: Dossier, file: FileId): string {
+  if (state === 'undefined') return 'marked, and without a text yet';
+  const text = shortened(noteText(dossier, file, key, LONGEST * 2));
+  return state === 'unused' ? `not cited yet: ${text}` : text;
+}
+
+function noteIn(dossier: Dossier, file: FileId, key: string): string | undefined {
+  const text = noteText(dossier, file, key, MOST_OF_A_NOTE);
+  return text === '' ? undefined : literal(text);
+}
+
+/** The beginning of a note, on one line. */
+function noteText(dossier: Dossier, file: FileId, key: string, most: number): string {
+  const [paragraph] = dossier.apparatus(file)?.notesOf(key)[0]?.paragraphs ?? [];
+  const essay = dossier.essay(file);
+  if (!paragraph || !essay) return '';
+  const { start, end } = paragraph;
+  return essay
+    .text({ start, end: Math.min(end, start + most) })
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function documentIn(dossier: Dossier, number: string): string | undefined {
+  const document = dossier.documents.byNumber(number);
+  if (!document) return undefined;
+  const { title, author, date, source } = document;
+  const particulars = [author, date?.text].filter((one) => one !== undefined).map(literal);
+  return [
+    `**Document ${literal(number)}** ${literal(title)}`,
+    ...(particulars.length > 0 ? [particulars.join(', ')] : []),
+    ...(source ? [`Source: ${literal(source)}`] : []),
+  ].join('\n\n');
 }
 
 function archiveIn(dossier: Dossier, file: FileId, key: string | undefined): string | undefined {

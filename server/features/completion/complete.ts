@@ -1,19 +1,27 @@
 /**
- * Completion of shelfmarks and of the names of archives, from what the dossier already cites and lists. Facts only: how
- * they are shown is another module's work.
+ * Completion of labels of notes, of documents, of shelfmarks and of the names of archives, from what the dossier already
+ * has. Facts only: how they are shown is another module's work.
  */
 import type { Dossier } from '../../dossier/dossier';
 import type { FileId } from '../../dossier/place';
 import { sourceIndexOf } from '../../dossier/sources/sourceIndex';
+import type { Span } from '../../text/span';
+import { completeDocuments } from './documents';
 import { completeName } from './names';
+import { completeNotes } from './notes';
+import { placeOf } from './place';
 import { completeShelfmark } from './shelfmarks';
-import { MOST, type Suggestions } from './suggestion';
+import { MOST, type Suggestion, type Suggestions } from './suggestion';
 import { typedAt } from './typed';
 
 /** @param offset of the cursor, a UTF-16 offset in `file`. @returns undefined where nothing is to be completed. */
 export function complete(dossier: Dossier, file: FileId, offset: number): Suggestions | undefined {
   const essay = dossier.essay(file);
   if (!essay) return undefined;
+  const place = placeOf(essay, offset, essay.dialect.name === 'bracketed');
+  const labelled =
+    place && (completeNotes(dossier.apparatus(file)!, place, offset) ?? completeDocuments(dossier, place, offset));
+  if (labelled) return cut(labelled.at, labelled.suggestions);
   const index = sourceIndexOf(dossier);
   const typed = typedAt(essay, offset, (name) => index.archiveNamed(name));
   if (!typed) return undefined;
@@ -21,6 +29,9 @@ export function complete(dossier: Dossier, file: FileId, offset: number): Sugges
     typed.kind === 'name'
       ? completeName(typed.text, index, essay.directory)
       : completeShelfmark(typed, index, essay, offset);
-  if (found.length === 0) return undefined;
-  return { at: typed.at, suggestions: found.slice(0, MOST), isCut: found.length > MOST };
+  return cut(typed.at, found);
+}
+
+function cut(at: Span, found: readonly Suggestion[]): Suggestions | undefined {
+  return found.length === 0 ? undefined : { at, suggestions: found.slice(0, MOST), isCut: found.length > MOST };
 }

@@ -10,7 +10,17 @@ export type Suggestion = {
   /** A level with more in it. */
   | { readonly kind: 'level' }
   | { readonly kind: 'file'; readonly key: string }
+  | { readonly kind: 'document'; readonly number: string }
+  | {
+      readonly kind: 'note';
+      readonly label: string;
+      /** That of the note and its marks. */
+      readonly key: string;
+      readonly state: 'unused' | 'undefined' | 'cited';
+    }
 );
+
+export type NoteSuggestion = Extract<Suggestion, { kind: 'note' }>;
 
 export interface Suggestions {
   /** What is replaced, as UTF-16 offsets in the file; it touches the cursor. */
