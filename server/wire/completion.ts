@@ -12,6 +12,9 @@ import type { FileId } from '../dossier/place';
 import { complete } from '../features/completion/complete';
 import type { NoteSuggestion, Suggestion } from '../features/completion/suggestion';
 import { describeSource } from '../features/describeSource';
+import { completeManifest, completeSource, type ManifestWords } from '../features/manifest/complete';
+import type { Essay } from '../reading/essay';
+import type { Lines, Positions } from '../text/lines';
 import { toRange } from './convert';
 import { literal } from './render';
 import { renderSource } from './renderSource';
@@ -30,11 +33,17 @@ export function answerCompletion(connection: Connection, library: Library, uris:
   connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
     const file = uris.idOf(uri);
     const dossier = library.dossierOf(file);
-    const essay = dossier?.essay(file);
-    if (!dossier || !essay || !library.speaks(file)) return null;
-    const found = complete(dossier, file, essay.offsetAt(position));
+    if (!dossier) return null;
+    const { manifest } = dossier;
+    const isManifest = manifest?.file === file;
+    const text: Lines | Essay | undefined = isManifest ? manifest.lines : dossier.essay(file);
+    if (!text || !(isManifest || library.speaks(file))) return null;
+    const offset = text.offsetAt(position);
+    const words = isManifest ? completeManifest(dossier, offset) : undefined;
+    if (words) return { isIncomplete: words.isCut, items: manifestItems(words, text) };
+    const found = isManifest ? completeSource(dossier, offset) : complete(dossier, file, offset);
     if (!found) return null;
-    const range = toRange(essay, found.at);
+    const range = toRange(text, found.at);
     // An editor replaces in one line only.
     if (range.start.line !== range.end.line) return null;
     const items = found.suggestions.map((suggestion, index) => ({
@@ -63,6 +72,25 @@ export function answerCompletion(connection: Connection, library: Library, uris:
       (key === undefined ? archiveIn(dossier, file, repository) : renderSource(describeSource(dossier, file, key)));
     return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
   });
+}
+
+const WORD_KINDS = {
+  word: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  file: CompletionItemKind.File,
+} as const;
+
+function manifestItems({ at, words }: ManifestWords, text: Positions): CompletionItem[] {
+  const range = toRange(text, at);
+  return words.map(({ label, text: newText, kind, title, about }, index) => ({
+    label,
+    kind: WORD_KINDS[kind],
+    ...(title && { labelDetails: { description: title } }),
+    ...(about && { documentation: { kind: MarkupKind.Markdown, value: about } }),
+    filterText: newText.startsWith('"') ? newText : label,
+    sortText: String(index).padStart(3, '0'),
+    textEdit: { range, newText },
+  }));
 }
 
 function dataOf(suggestion: Suggestion, uri: string): ItemData {

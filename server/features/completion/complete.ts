@@ -5,6 +5,7 @@
 import type { Dossier } from '../../dossier/dossier';
 import type { FileId } from '../../dossier/place';
 import { sourceIndexOf } from '../../dossier/sources/sourceIndex';
+import type { Essay } from '../../reading/essay';
 import type { Span } from '../../text/span';
 import { completeDocuments } from './documents';
 import { completeName } from './names';
@@ -21,7 +22,11 @@ export function complete(dossier: Dossier, file: FileId, offset: number): Sugges
   const place = placeOf(essay, offset, essay.dialect.name === 'bracketed');
   const labelled =
     place && (completeNotes(dossier.apparatus(file)!, place, offset) ?? completeDocuments(dossier, place, offset));
-  if (labelled) return cut(labelled.at, labelled.suggestions);
+  return labelled ? cut(labelled.at, labelled.suggestions) : completeCited(dossier, essay, offset);
+}
+
+/** Shelfmarks and names of archives alone. @param essay in which somebody types, be it one that stands in no file. */
+export function completeCited(dossier: Dossier, essay: Essay, offset: number): Suggestions | undefined {
   const index = sourceIndexOf(dossier);
   const typed = typedAt(essay, offset, (name) => index.archiveNamed(name));
   if (!typed) return undefined;
