@@ -159,7 +159,10 @@ describe('what silences a finding', () => {
     ]);
     expect(applied('', manifest, edit)).toBe('include:\n  - "a.dossier"\nrules:\n  note.unused: off\n');
     await client.stop();
-    expect((await offered({}, false)).map((action) => action.title)).toEqual(['Silence note.unused here']);
+    expect((await offered({}, false)).map((action) => action.title)).toEqual([
+      'Delete note 2',
+      'Silence note.unused here',
+    ]);
   });
 });
 
