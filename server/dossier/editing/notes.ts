@@ -1,6 +1,6 @@
 /** Edits that label, add and take away notes. */
 import type { Essay } from '../../reading/essay';
-import type { Span } from '../../text/span';
+import { type Span, shifted } from '../../text/span';
 import type { Apparatus } from '../apparatus';
 import type { Note } from '../notes';
 import { behindBreak, lineBreakOf, lineOf, wholeLines } from './lines';
@@ -48,20 +48,30 @@ export function newNote(apparatus: Apparatus, label: string, run: number): Writt
   return { at: { start: end, end }, text: `${gap}${written}${line}` };
 }
 
+/** Nobody leaves more space than this around a note, in UTF-16 units. */
+const AROUND = 400;
+
 /** A note with its lines, and the blank line that parts it from the next. */
 export function withoutNote(apparatus: Apparatus, note: Note): Written {
-  const whole = apparatus.essay.text();
-  const { start, end } = wholeNote(apparatus, note);
-  const lines = wholeLines(whole, { start, end });
-  const fills = lines.end > end || lines.end === whole.length;
-  if (!fills) return { at: { start, end: skipBlanks(whole, end) }, text: '' };
-  const next = lineOf(whole, lines.end);
-  const isBlankNext = lines.end < whole.length && whole.slice(next.start, next.end).trim() === '';
-  if (isBlankNext) return { at: { start: lines.start, end: behindBreak(whole, next.end) }, text: '' };
+  const { essay } = apparatus;
+  const whole = wholeNote(apparatus, note);
+  const base = Math.max(0, whole.start - AROUND);
+  const text = essay.text({ start: base, end: whole.end + AROUND });
+  const { start, end } = gone(text, shifted(whole, -base), base + text.length === essay.length);
+  return { at: { start: start + base, end: end + base }, text: '' };
+}
+
+/** @param isEnd whether the text ends where it ends here. */
+function gone(text: string, { start, end }: Span, isEnd: boolean): Span {
+  const lines = wholeLines(text, { start, end });
+  const isLast = isEnd && lines.end === text.length;
+  if (lines.end === end && !isLast) return { start, end: skipBlanks(text, end) };
+  const next = lineOf(text, lines.end);
+  const isBlankNext = !isLast && text.slice(next.start, next.end).trim() === '';
+  if (isBlankNext) return { start: lines.start, end: behindBreak(text, next.end) };
   // The last note takes the blank line before it along.
-  const before = lines.end === whole.length ? whole.slice(0, lines.start).trimEnd().length : lines.start;
-  const from = before < lines.start ? behindBreak(whole, before) : lines.start;
-  return { at: { start: from, end: lines.end }, text: '' };
+  const before = isLast ? text.slice(0, lines.start).trimEnd().length : lines.start;
+  return { start: before < lines.start ? behindBreak(text, before) : lines.start, end: lines.end };
 }
 
 /** A mark, with the space before it where a stop or another space follows. */

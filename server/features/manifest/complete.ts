@@ -35,7 +35,9 @@ const CITED = /^(?:documents\/\[\]\/source|repositories\/\[\]\/siglum)$/;
 export function completeManifest(dossier: Dossier, offset: number): ManifestWords | undefined {
   const typed = wordIn(dossier, offset);
   if (!typed) return undefined;
-  const words = typed.isValue ? values(dossier, typed) : [...keys(typed), ...(typed.beside.length === 0 ? values(dossier, typed) : [])];
+  const words = typed.isValue
+    ? values(dossier, typed)
+    : [...keys(typed), ...(typed.beside.length === 0 ? values(dossier, typed) : [])];
   const begun = typed.begun.toLowerCase();
   const fitting = words.filter(({ label }) => label.toLowerCase().startsWith(begun) || label.includes(`.${begun}`));
   return fitting.length === 0
