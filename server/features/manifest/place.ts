@@ -25,7 +25,6 @@ interface Opening {
 
 /** Nobody writes so many lines in one manifest. */
 const MOST_LINES = 5000;
-const HYPHENS = /^((?:\ufeff? {0,80}(?:- {1,20}){0,8}) {0,80})/;
 const WORD = /^["']?([\w$.][\w$. -]{0,60}?)["']?[ \t]{0,8}:(?=\s|$)/;
 
 /** @param offset of the cursor. @returns undefined in a comment, and between brackets. */
@@ -36,7 +35,7 @@ export function typedWord(text: string, offset: number): TypedWord | undefined {
   const whole = lines[index];
   if (whole === undefined) return undefined;
   const line = before[index]!;
-  const lead = HYPHENS.exec(line)![0];
+  const lead = leadOf(line);
   const rest = line.slice(lead.length);
   if (/^[#{[&*!|>]/.test(rest) || /\s#/.test(rest)) return undefined;
   const own = openingsOf(line);
@@ -61,7 +60,7 @@ export function typedWord(text: string, offset: number): TypedWord | undefined {
 
 function openingsOf(line: string): Opening[] {
   const openings: Opening[] = [];
-  const lead = HYPHENS.exec(line)![0];
+  const lead = leadOf(line);
   for (let at = lead.indexOf('-'); at >= 0; at = lead.indexOf('-', at + 1))
     openings.push({ column: at, word: undefined });
   const word = WORD.exec(line.slice(lead.length));
@@ -95,13 +94,20 @@ function wordsBeside(lines: readonly string[], index: number, column: number): s
       if (isNothing(lines[at]!)) continue;
       const openings = openingsOf(lines[at]!);
       const own = openings.find((one) => one.word !== undefined && one.column === column);
-      const first = openings[0]?.column ?? HYPHENS.exec(lines[at]!)![0].length;
+      const first = openings[0]?.column ?? leadOf(lines[at]!).length;
       const isNext = first < column;
       if (own && !(step > 0 && isNext)) words.push(own.word!);
       if (isNext) break;
     }
   }
   return words;
+}
+
+/** The spaces and the hyphens of items that a line opens with. */
+function leadOf(line: string): string {
+  let at = line.startsWith('\ufeff') ? 1 : 0;
+  while (line[at] === ' ' || (line[at] === '-' && line[at + 1] === ' ')) at++;
+  return line.slice(0, at);
 }
 
 function isNothing(line: string): boolean {
