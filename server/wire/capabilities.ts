@@ -10,10 +10,11 @@ export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
 
 /**
- * Behind a space a value or a label may come, behind a slash the piece of a series, behind a bracket a note. At nearly every space of an essay
- * nothing is offered; letters and digits ask by themselves where the editor has it so.
+ * Behind a space a value or a label may come, behind a slash the piece of a series, behind a bracket a note. At nearly
+ * every space of an essay nothing is offered; letters and digits ask by themselves where the editor has it so. The sign
+ * opens a citation key.
  */
-const TRIGGERS = [' ', '/', '[', '^'];
+const TRIGGERS = [' ', '/', '[', '^', '@'];
 
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -58,14 +59,17 @@ export interface ClientEdits {
   readonly versions: boolean;
   /** It takes the making of a file as a part of edits. */
   readonly creates: boolean;
+  /** It has a command that opens a source beside the text that cites it. */
+  readonly readsSources: boolean;
 }
 
-export function clientEdits({ textDocument, workspace }: ClientCapabilities): ClientEdits {
+export function clientEdits({ textDocument, workspace, experimental }: ClientCapabilities): ClientEdits {
   const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {};
   return {
     resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versions: workspace?.workspaceEdit?.documentChanges === true,
     creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    readsSources: experimental?.dossierReadSource === true,
   };
 }
 

@@ -9,14 +9,16 @@ import {
 import type { Dossier } from '../dossier/dossier';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
+import { aboutOf } from '../features/completion/citations';
 import { complete } from '../features/completion/complete';
 import type { NoteSuggestion, Suggestion } from '../features/completion/suggestion';
 import { describeSource } from '../features/describeSource';
+import { describeWork } from '../features/hoverWorks';
 import { completeManifest, completeSource, type ManifestWords } from '../features/manifest/complete';
 import type { Essay } from '../reading/essay';
 import type { Lines, Positions } from '../text/lines';
 import { toRange } from './convert';
-import { literal } from './render';
+import { type Links, literal, renderWork } from './render';
 import { renderSource } from './renderSource';
 import type { Uris } from './uris';
 
@@ -27,9 +29,12 @@ interface ItemData {
   readonly repository?: string;
   readonly document?: string;
   readonly note?: string;
+  /** The key of a work. */
+  readonly work?: string;
 }
 
-export function answerCompletion(connection: Connection, library: Library, uris: Uris): void {
+/** @param links to the entries of bibliographies. */
+export function answerCompletion(connection: Connection, library: Library, uris: Uris, links: Links): void {
   connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
     const file = uris.idOf(uri);
     const dossier = library.dossierOf(file);
@@ -48,7 +53,7 @@ export function answerCompletion(connection: Connection, library: Library, uris:
     if (range.start.line !== range.end.line) return null;
     const items = found.suggestions.map((suggestion, index) => ({
       ...itemOf(suggestion, dossier, file),
-      filterText: suggestion.text,
+      filterText: 'found' in suggestion ? suggestion.found : suggestion.text,
       sortText: String(index).padStart(3, '0'),
       textEdit: { range, newText: suggestion.text },
       data: dataOf(suggestion, uri),
@@ -57,20 +62,20 @@ export function answerCompletion(connection: Connection, library: Library, uris:
   });
 
   connection.onCompletionResolve((item): CompletionItem => {
-    const { uri, key, repository, document, note } = (item.data ?? {}) as Partial<ItemData>;
+    const { uri, key, repository, work, document, note } = (item.data ?? {}) as Partial<ItemData>;
     const file = uri === undefined ? undefined : uris.idOf(uri);
     const dossier = file === undefined ? undefined : library.dossierOf(file);
     if (!dossier || file === undefined) return item;
-    const told =
-      document !== undefined
-        ? documentIn(dossier, document)
-        : note !== undefined
-          ? noteIn(dossier, file, note)
-          : undefined;
-    const value =
-      told ??
-      (key === undefined ? archiveIn(dossier, file, repository) : renderSource(describeSource(dossier, file, key)));
+    const value = documentation();
     return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+
+    function documentation(): string | undefined {
+      if (document !== undefined) return documentIn(dossier!, document);
+      if (note !== undefined) return noteIn(dossier!, file!, note);
+      if (work !== undefined) return workIn(dossier!, file!, work, links);
+      if (key !== undefined) return renderSource(describeSource(dossier!, file!, key));
+      return archiveIn(dossier!, file!, repository);
+    }
   });
 }
 
@@ -97,6 +102,7 @@ function dataOf(suggestion: Suggestion, uri: string): ItemData {
   if (suggestion.kind === 'file') return { uri, key: suggestion.key };
   if (suggestion.kind === 'document') return { uri, document: suggestion.number };
   if (suggestion.kind === 'note') return { uri, note: suggestion.key };
+  if (suggestion.kind === 'key' || suggestion.kind === 'work') return { uri, work: suggestion.key };
   return suggestion.kind === 'name' ? { uri, repository: suggestion.repository } : { uri };
 }
 
@@ -115,7 +121,12 @@ function itemOf(suggestion: Suggestion, dossier: Dossier, file: FileId): Complet
       };
     case 'document': {
       const title = dossier.documents.byNumber(suggestion.number)?.title ?? '';
-      return { label, kind: CompletionItemKind.File, labelDetails: { description: shortened(title) } };
+      return { label, kind: CompletionItemKind.File, labelDetails: { description: cut(title) } };
+    }
+    case 'key':
+    case 'work': {
+      const description = cut(aboutOf(suggestion.work));
+      return { label, kind: CompletionItemKind.Reference, labelDetails: { description } };
     }
     case 'level':
       return { label, kind: CompletionItemKind.Folder, labelDetails: { description: cited(suggestion.count) } };
@@ -136,17 +147,17 @@ const LONGEST = 60;
 const MOST_OF_A_NOTE = 1500;
 
 function titled(number: string, title: string): string {
-  return shortened(title === '' ? `Document ${number}` : `Document ${number}, ${title}`);
+  return cut(title === '' ? `Document ${number}` : `Document ${number}, ${title}`);
 }
 
-function shortened(whole: string): string {
+function cut(whole: string): string {
   return whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1).trimEnd()}…` : whole;
 }
 
 /** What a note says, or that it has still to be written. */
 function noteLine({ key, state }: NoteSuggestion, dossier: Dossier, file: FileId): string {
   if (state === 'undefined') return 'marked, and without a text yet';
-  const text = shortened(noteText(dossier, file, key, LONGEST * 2));
+  const text = cut(noteText(dossier, file, key, LONGEST * 2));
   return state === 'unused' ? `not cited yet: ${text}` : text;
 }
 
@@ -177,6 +188,12 @@ function documentIn(dossier: Dossier, number: string): string | undefined {
     ...(particulars.length > 0 ? [particulars.join(', ')] : []),
     ...(source ? [`Source: ${literal(source)}`] : []),
   ].join('\n\n');
+}
+
+function workIn(dossier: Dossier, file: FileId, key: string, links: Links): string | undefined {
+  const cited = dossier.citations(file)?.where(({ work }) => work?.key === key) ?? [];
+  const work = dossier.bibliography.byKey(key) ?? [...cited][0]?.resolved.work;
+  return work && renderWork(describeWork(dossier, work), links);
 }
 
 function archiveIn(dossier: Dossier, file: FileId, key: string | undefined): string | undefined {

@@ -21,7 +21,9 @@ import { ClientSettings } from './clientSettings';
 import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
+import { answerExport } from './export';
 import { Findings } from './findings';
+import { speak } from './language';
 import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
@@ -29,7 +31,9 @@ import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { StatusTeller } from './status';
+import { TranscriptDesk } from './transcripts';
 import { Uris } from './uris';
+import { Trees } from './view/trees';
 import { warmUp } from './warmUp';
 import { WorkspaceFolders } from './workspaceFolders';
 
@@ -68,6 +72,8 @@ class Server {
   readonly #settings: ClientSettings;
   readonly #workspace: Workspace;
   readonly #codeActions: CodeActions;
+  readonly #trees: Trees;
+  readonly #transcripts: TranscriptDesk;
   #tellsFolders = false;
 
   constructor(
@@ -87,7 +93,10 @@ class Server {
       this.#log(`The findings of ${file} could not be made.`, fault),
     );
     this.#publisher = new Publisher(this.#library, this.#findings, news, {
-      push: (file, diagnostics) => this.#push(file, diagnostics),
+      push: (file, diagnostics) => {
+        this.#trees.changed();
+        this.#push(file, diagnostics);
+      },
       refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
       checkAgain: (dossier, everything) => this.#folders.checkAgainSoon(dossier, everything),
       open: this.#open,
@@ -100,6 +109,26 @@ class Server {
     this.#codeActions = new CodeActions(this.#library, this.#uris, this.#findings, {
       read: (file) => this.#read(file),
       versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
+      hasSource: (uri, position) => this.#transcripts.citedAt(uri, position) !== undefined,
+    });
+    this.#transcripts = new TranscriptDesk({
+      library: this.#library,
+      uris: this.#uris,
+      read: (file) => this.#read(file),
+      openText: (file) => this.#texts.get(this.#uris.uriOf(file))?.getText(),
+      informed: ({ manifest }) => {
+        if (manifest) this.#publisher.changed([manifest.file]);
+        this.#trees.changed();
+      },
+    });
+    this.#trees = new Trees(connection, {
+      library: this.#library,
+      uris: this.#uris,
+      places: this.#places,
+      transcripts: this.#transcripts,
+      read: (file) => this.#read(file),
+      ready: () => this.#settings.ready,
+      fault: log,
     });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
@@ -110,7 +139,11 @@ class Server {
       open: this.#open,
       bounds: () => this.#settings.now.bounds,
       warn: (message) => connection.console.warn(message),
-      tell: (status) => this.#handOff(this.#status.tell(status)),
+      tell: (status) => {
+        this.#trees.changed();
+        this.#handOff(this.#transcripts.look());
+        this.#handOff(this.#status.tell(status));
+      },
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
     });
   }
@@ -132,13 +165,18 @@ class Server {
     connection.onShutdown(() => {
       this.#publisher.dispose();
       this.#folders.dispose();
+      this.#trees.dispose();
     });
     this.#texts.onDidOpen(({ document }) => this.#opened(document));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
     this.#texts.onDidClose(({ document }) => this.#closed(document));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const files = changes.map(({ uri }) => this.#uris.idOf(uri));
-      this.#whenReady(() => this.#folders.changedOnDisk(files));
+      this.#whenReady(async () => {
+        await this.#folders.changedOnDisk(files);
+        await this.#transcripts.look(files);
+        this.#trees.changed(true);
+      });
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#configured(settings?.dossier));
     connection.onExecuteCommand(async ({ command }, token, progress) => {
@@ -146,14 +184,17 @@ class Server {
       await this.#settings.ready;
       progress.begin('Dossier: checking the workspace', 0, undefined, true);
       const isCancelled = () => token.isCancellationRequested;
-      const checked = this.#folders.check({ isCancelled, report: (read, of) => tell(progress, read, of) });
+      const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
       return await checked.finally(() => progress.done());
     });
-    answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));
+    answerFeatures(connection, this.#library, this.#uris, this.#places, this.#transcripts, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
-    answerCompletion(connection, this.#library, this.#uris);
+    answerExport(connection, this.#library, this.#uris, (file) => this.#read(file));
+    answerCompletion(connection, this.#library, this.#uris, this.#places);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
+    this.#trees.answer();
+    this.#transcripts.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
   }
@@ -166,6 +207,7 @@ class Server {
     this.#status.initialize(capabilities);
     this.#publisher.client = clientDiagnostics(capabilities);
     this.#codeActions.client = clientEdits(capabilities);
+    speak(params.initializationOptions?.sentences);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));
@@ -203,8 +245,11 @@ class Server {
 
   #changed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
-    if (isManifest(file)) this.#folders.setManifest(file, document.getText());
-    else this.#folders.typed(file, () => document.getText());
+    if (isManifest(file)) {
+      this.#folders.setManifest(file, document.getText());
+      this.#whenReady(() => this.#transcripts.look());
+    } else this.#folders.typed(file, () => document.getText());
+    this.#trees.changed();
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
       if (this.#texts.get(document.uri) === document) this.#publisher.edited(file);
@@ -215,7 +260,7 @@ class Server {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
     this.#publisher.closed(file);
-    this.#whenReady(() => this.#folders.closed(file));
+    this.#whenReady(() => this.#folders.closed(file).then(() => this.#trees.changed()));
   }
 
   #read(file: FileId): Promise<string | undefined> {

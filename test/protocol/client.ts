@@ -34,6 +34,8 @@ export interface Claims {
   readonly resolvesEdits?: boolean;
   /** To make files as a part of edits. */
   readonly createsFiles?: boolean;
+  /** To open a source beside the text that cites it. */
+  readonly readsSources?: boolean;
 }
 
 export class TestClient {
@@ -86,7 +88,7 @@ export class TestClient {
 
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
-    const { workDoneProgress, dossierStatus, pulls, refreshes, resolvesEdits, createsFiles } = claims;
+    const { workDoneProgress, dossierStatus, pulls, refreshes, resolvesEdits, createsFiles, readsSources } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -105,7 +107,7 @@ export class TestClient {
           ...(resolvesEdits && { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } }),
         },
         ...(workDoneProgress && { window: { workDoneProgress } }),
-        ...(dossierStatus && { experimental: { dossierStatus } }),
+        experimental: { ...(dossierStatus && { dossierStatus }), ...(readsSources && { dossierReadSource: true }) },
       },
       workspaceFolders: uris?.map((uri) => ({ uri, name: 'dossier' })) ?? null,
     });

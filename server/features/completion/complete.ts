@@ -1,12 +1,13 @@
 /**
  * Completion of labels of notes, of documents, of shelfmarks and of the names of archives, from what the dossier already
- * has. Facts only: how they are shown is another module's work.
+ * has, and of works, from its notes and bibliographies. Facts only: how they are shown is another module's work.
  */
 import type { Dossier } from '../../dossier/dossier';
 import type { FileId } from '../../dossier/place';
 import { sourceIndexOf } from '../../dossier/sources/sourceIndex';
 import type { Essay } from '../../reading/essay';
 import type { Span } from '../../text/span';
+import { completeCitation } from './citations';
 import { completeDocuments } from './documents';
 import { completeName } from './names';
 import { completeNotes } from './notes';
@@ -14,6 +15,7 @@ import { placeOf } from './place';
 import { completeShelfmark } from './shelfmarks';
 import { MOST, type Suggestion, type Suggestions } from './suggestion';
 import { typedAt } from './typed';
+import { typedCitation } from './typedCitation';
 
 /** @param offset of the cursor, a UTF-16 offset in `file`. @returns undefined where nothing is to be completed. */
 export function complete(dossier: Dossier, file: FileId, offset: number): Suggestions | undefined {
@@ -22,7 +24,8 @@ export function complete(dossier: Dossier, file: FileId, offset: number): Sugges
   const place = placeOf(essay, offset, essay.dialect.name === 'bracketed');
   const labelled =
     place && (completeNotes(dossier.apparatus(file)!, place, offset) ?? completeDocuments(dossier, place, offset));
-  return labelled ? cut(labelled.at, labelled.suggestions) : completeCited(dossier, essay, offset);
+  if (labelled) return suggestions(labelled.at, labelled.suggestions);
+  return completeCited(dossier, essay, offset) ?? completeWork(dossier, file, essay, offset);
 }
 
 /** Shelfmarks and names of archives alone. @param essay in which somebody types, be it one that stands in no file. */
@@ -34,9 +37,14 @@ export function completeCited(dossier: Dossier, essay: Essay, offset: number): S
     typed.kind === 'name'
       ? completeName(typed.text, index, essay.directory)
       : completeShelfmark(typed, index, essay, offset);
-  return cut(typed.at, found);
+  return suggestions(typed.at, found);
 }
 
-function cut(at: Span, found: readonly Suggestion[]): Suggestions | undefined {
+function completeWork(dossier: Dossier, file: FileId, essay: Essay, offset: number): Suggestions | undefined {
+  const typed = typedCitation(essay, offset);
+  return typed && suggestions(typed.at, completeCitation(typed, dossier, file));
+}
+
+function suggestions(at: Span, found: readonly Suggestion[]): Suggestions | undefined {
   return found.length === 0 ? undefined : { at, suggestions: found.slice(0, MOST), isCut: found.length > MOST };
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../../dossier/citations/works';
 import type { Span } from '../../text/span';
 
 export type Suggestion = {
@@ -17,6 +18,14 @@ export type Suggestion = {
       /** That of the note and its marks. */
       readonly key: string;
       readonly state: 'unused' | 'undefined' | 'cited';
+    }
+  /** A work: its citation key, or how it is cited in short. */
+  | {
+      readonly kind: 'key' | 'work';
+      readonly key: string;
+      readonly work: Work;
+      /** What it is found by, beginning with the text. */
+      readonly found: string;
     }
 );
 
