@@ -9,6 +9,8 @@ import type { BibliographyFile, StatedEntry } from './bibliographyFile';
 /** An entry with its file. */
 export interface PlacedEntry extends StatedEntry {
   readonly file: FileId;
+  /** Its own, though an earlier entry may state the same work. */
+  readonly key: string;
 }
 
 /** So many entries are put in their places at a time. */
@@ -55,7 +57,7 @@ export class Bibliography {
   }
 
   #place(entry: StatedEntry, file: FileId, same: Map<string, Work>): PlacedEntry {
-    const placed = { ...entry, file, work: this.#take(entry.work, same) };
+    const placed = { ...entry, file, key: entry.work.key, work: this.#take(entry.work, same) };
     const known = this.#entries.get(placed.work.key);
     if (known) known.push(placed);
     else this.#entries.set(placed.work.key, [placed]);
