@@ -252,7 +252,7 @@ describe('a bibliography of two megabytes', () => {
     expect(readings).toBe(read!.entries.length);
     const { steps, result: ready } = gone(library.bibliographies.ready(file, read!));
     expect(steps).toBe(Math.floor(read!.entries.length / 50));
-    library.bibliographies.set(file, read, ready);
+    library.bibliographies.set(file, read);
     expect(library.dossierOf('file:///papers/a.md')!.bibliography).toBe(ready[0]);
   });
 });

@@ -1,8 +1,10 @@
 /** Checks in threads of Node, so that who is typing waits for nothing, and a command has all the processors. */
 import type { Worker } from 'node:worker_threads';
 import type { FileId } from '../../dossier/place';
+import { nextTurn } from '../turn';
 import type { CheckContext, Checker, Looked } from './checker';
 import type { Delivery, Order } from './messages';
+import { parcelsOf, withoutEntries } from './parcels';
 
 /** So many files go to a thread at a time: few, so that a cancelled check ends soon and no thread ends long after the others. */
 const FILES_OF_AN_ORDER = 4;
@@ -71,6 +73,17 @@ async function inThreads(count: number, script: string, { files, context, take, 
   );
 }
 
+/** Tells a thread on what the checks depend. */
+async function send(thread: Worker, context: CheckContext): Promise<void> {
+  for (const parcel of parcelsOf(context.bibliographies)) {
+    thread.postMessage({ parcel } satisfies Order);
+    await nextTurn();
+  }
+  thread.postMessage({
+    context: { ...context, bibliographies: withoutEntries(context.bibliographies) },
+  } satisfies Order);
+}
+
 /** Gives a thread orders until there are no more. @throws what the thread throws. */
 function served(
   thread: Worker,
@@ -90,7 +103,6 @@ function served(
       take(looked);
       give();
     });
-    thread.postMessage({ context } satisfies Order);
-    give();
+    send(thread, context).then(give, reject);
   });
 }
