@@ -81,9 +81,11 @@ test('threads find what this thread finds', async () => {
 
 test('threads know every entry of a bibliography, however many there are', async () => {
   const texts: Record<string, string> = {};
-  for (let index = 0; index < FILES; index++)
-    texts[`essay-${index}.md`] = `Aid [@key${index * 9}].[^1]\n\n[^1]: A letter.\n`;
-  const bib = Array.from({ length: FILES * 9 - 8 }, (_, at) => `@book{key${at}, title={T}, year=1960}\n`).join('');
+  for (let index = 0; index < FILES; index++) {
+    const keys = Array.from({ length: 9 }, (_, at) => `@key${index * 9 + at}`).join('; ');
+    texts[`essay-${index}.md`] = `Aid [${keys}].[^1]\n\n[^1]: A letter.\n`;
+  }
+  const bib = Array.from({ length: FILES * 9 }, (_, at) => `@book{key${at}, title={T}, year=1960}\n`).join('');
   const folder = folderWith(texts);
   const run = (checker: Checker, text: string) =>
     surveyed(folder, texts, checker, (library) => {
