@@ -66,13 +66,16 @@ export interface ClientEdits {
   readonly resolves: boolean;
   /** It takes edits with the version of the text that they are for. */
   readonly versions: boolean;
+  /** It has a command that opens a source beside the text that cites it. */
+  readonly readsSources: boolean;
 }
 
-export function clientEdits({ textDocument, workspace }: ClientCapabilities): ClientEdits {
+export function clientEdits({ textDocument, workspace, experimental }: ClientCapabilities): ClientEdits {
   const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {};
   return {
     resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versions: workspace?.workspaceEdit?.documentChanges === true,
+    readsSources: experimental?.dossierReadSource === true,
   };
 }
 

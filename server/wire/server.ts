@@ -21,6 +21,7 @@ import { ClientSettings } from './clientSettings';
 import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
+import { answerExport } from './export';
 import { Findings } from './findings';
 import { Glance } from './glance/glance';
 import { speak } from './language';
@@ -31,7 +32,9 @@ import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { StatusTeller } from './status';
+import { TranscriptDesk } from './transcripts';
 import { Uris } from './uris';
+import { Trees } from './view/trees';
 import { warmUp } from './warmUp';
 import { WorkspaceFolders } from './workspaceFolders';
 
@@ -71,6 +74,8 @@ class Server {
   readonly #workspace: Workspace;
   readonly #glance: Glance;
   readonly #codeActions: CodeActions;
+  readonly #trees: Trees;
+  readonly #transcripts: TranscriptDesk;
   #tellsFolders = false;
 
   constructor(
@@ -90,7 +95,10 @@ class Server {
       this.#log(`The findings of ${file} could not be made.`, fault),
     );
     this.#publisher = new Publisher(this.#library, this.#findings, news, {
-      push: (file, diagnostics) => this.#push(file, diagnostics),
+      push: (file, diagnostics) => {
+        this.#trees.changed();
+        this.#push(file, diagnostics);
+      },
       refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
       checkAgain: (dossier, everything) => this.#folders.checkAgainSoon(dossier, everything),
       open: this.#open,
@@ -103,6 +111,26 @@ class Server {
     this.#codeActions = new CodeActions(this.#library, this.#uris, this.#findings, {
       read: (file) => this.#read(file),
       versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
+      hasSource: (uri, position) => this.#transcripts.citedAt(uri, position) !== undefined,
+    });
+    this.#transcripts = new TranscriptDesk({
+      library: this.#library,
+      uris: this.#uris,
+      read: (file) => this.#read(file),
+      openText: (file) => this.#texts.get(this.#uris.uriOf(file))?.getText(),
+      informed: ({ manifest }) => {
+        if (manifest) this.#publisher.changed([manifest.file]);
+        this.#trees.changed();
+      },
+    });
+    this.#trees = new Trees(connection, {
+      library: this.#library,
+      uris: this.#uris,
+      places: this.#places,
+      transcripts: this.#transcripts,
+      read: (file) => this.#read(file),
+      ready: () => this.#settings.ready,
+      fault: log,
     });
     this.#glance = new Glance(connection, {
       library: this.#library,
@@ -121,6 +149,8 @@ class Server {
       bounds: () => this.#settings.now.bounds,
       warn: (message) => connection.console.warn(message),
       tell: (status) => {
+        this.#trees.changed();
+        this.#handOff(this.#transcripts.look());
         this.#glance.refreshing.everything();
         this.#handOff(this.#status.tell(status));
       },
@@ -145,6 +175,7 @@ class Server {
     connection.onShutdown(() => {
       this.#publisher.dispose();
       this.#folders.dispose();
+      this.#trees.dispose();
       this.#glance.refreshing.dispose();
     });
     this.#texts.onDidOpen(({ document }) => this.#opened(document));
@@ -154,6 +185,8 @@ class Server {
       const files = changes.map(({ uri }) => this.#uris.idOf(uri));
       this.#whenReady(async () => {
         await this.#folders.changedOnDisk(files);
+        await this.#transcripts.look(files);
+        this.#trees.changed(true);
         this.#glance.refreshing.everything();
       });
     });
@@ -166,11 +199,14 @@ class Server {
       const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
       return await checked.finally(() => progress.done());
     });
-    answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));
+    answerFeatures(connection, this.#library, this.#uris, this.#places, this.#transcripts, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
+    answerExport(connection, this.#library, this.#uris, (file) => this.#read(file));
     answerCompletion(connection, this.#library, this.#uris, this.#places);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
+    this.#trees.answer();
+    this.#transcripts.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
   }
@@ -223,8 +259,11 @@ class Server {
 
   #changed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
-    if (isManifest(file)) this.#folders.setManifest(file, document.getText());
-    else this.#folders.typed(file, () => document.getText());
+    if (isManifest(file)) {
+      this.#folders.setManifest(file, document.getText());
+      this.#whenReady(() => this.#transcripts.look());
+    } else this.#folders.typed(file, () => document.getText());
+    this.#trees.changed();
     this.#glance.refreshing.edited(this.#library.dossierOf(file));
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
@@ -237,7 +276,7 @@ class Server {
     this.#open.delete(file);
     this.#publisher.closed(file);
     this.#glance.closed(document.uri);
-    this.#whenReady(() => this.#folders.closed(file));
+    this.#whenReady(() => this.#folders.closed(file).then(() => this.#trees.changed()));
   }
 
   #read(file: FileId): Promise<string | undefined> {

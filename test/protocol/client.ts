@@ -35,6 +35,8 @@ export interface Claims {
   readonly looksAgain?: boolean;
   /** To ask for the edits of an action when it is chosen, and to take them with the versions of their texts. */
   readonly resolvesEdits?: boolean;
+  /** To open a source beside the text that cites it. */
+  readonly readsSources?: boolean;
 }
 
 export class TestClient {
@@ -95,7 +97,7 @@ export class TestClient {
 
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
-    const { workDoneProgress, dossierStatus, pulls, refreshes, looksAgain, resolvesEdits } = claims;
+    const { workDoneProgress, dossierStatus, pulls, refreshes, looksAgain, resolvesEdits, readsSources } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -113,7 +115,7 @@ export class TestClient {
           ...(resolvesEdits && { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } }),
         },
         ...(workDoneProgress && { window: { workDoneProgress } }),
-        ...(dossierStatus && { experimental: { dossierStatus } }),
+        experimental: { ...(dossierStatus && { dossierStatus }), ...(readsSources && { dossierReadSource: true }) },
       },
       workspaceFolders: uris?.map((uri) => ({ uri, name: 'dossier' })) ?? null,
     });
