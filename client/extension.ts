@@ -1,35 +1,48 @@
-// The VS Code half of Dossier: it starts the language server and stays out of its way.
+// The VS Code half of Dossier: it starts the language server and stays out of its way. Where VS Code is a program of its own
+// it is loaded by desktop.ts, in a browser by web.ts.
 import { type ExtensionContext, window } from 'vscode';
 import { ArchivalSources } from './archivalSources';
 import { registerCommands } from './commands';
+import { ExportCommand } from './export';
 import { Finder } from './finder';
-import { languages } from './languageClient';
+import { languages, type MakeClient } from './languageClient';
 import { LanguageServer } from './languageServer';
 import { StatusItem } from './statusItem';
+import { createView } from './view';
+import type { DossierTree } from './view/tree';
 
 /** What `activate` hands to other extensions and to the tests. */
 export interface DossierApi {
   /** The connection to the language server; a restart makes a new one. */
   readonly server: LanguageServer;
   readonly status: StatusItem;
+  readonly tree: DossierTree;
 }
 
 let server: LanguageServer | undefined;
 
-/** Called by VS Code once, when the first text opens that may be ours. Ends when the server answers or has failed to. */
-export async function activate(context: ExtensionContext): Promise<DossierApi> {
+/**
+ * Called once, when the first text opens that may be ours. Ends when the server answers or has failed to.
+ *
+ * @param makeClient knows where the server runs.
+ */
+export async function activateWith(makeClient: MakeClient, context: ExtensionContext): Promise<DossierApi> {
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
-  server = new LanguageServer(context.asAbsolutePath('dist/server.js'), output, status);
+  server = new LanguageServer(makeClient, output, status);
+  const { tree, ending } = createView(server, output);
   context.subscriptions.push(
     output,
     status,
-    ...registerCommands(server, output),
+    ...registerCommands(context, server, output),
     new ArchivalSources(server, output),
     new Finder(server, output),
+    ending,
+    server,
+    new ExportCommand(server, output),
   );
   await server.start();
-  return { server, status };
+  return { server, status, tree };
 }
 
 /** Called by VS Code when the extension is switched off or the window closes. */

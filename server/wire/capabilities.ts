@@ -2,18 +2,23 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type InitializeResult,
+  SemanticTokenModifiers,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { TOKEN_KINDS } from '../features/tokens/token';
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
 
 /**
  * Behind a space a value or a label may come, behind a slash the piece of a series. At nearly every space of an essay
- * nothing is offered; letters and digits ask by themselves where the editor has it so.
+ * nothing is offered; letters and digits ask by themselves where the editor has it so. The sign opens a citation key.
  */
-const TRIGGERS = [' ', '/'];
+const TRIGGERS = [' ', '/', '@'];
+
+/** How tokens are numbered. */
+const LEGEND = { tokenTypes: [...TOKEN_KINDS], tokenModifiers: [SemanticTokenModifiers.definition] };
 
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -25,6 +30,11 @@ const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
   documentLinkProvider: { resolveProvider: true },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  codeLensProvider: { resolveProvider: true },
+  inlayHintProvider: { resolveProvider: true },
+  semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
   codeActionProvider: {
     codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
     resolveProvider: true,
@@ -62,9 +72,11 @@ export interface ClientEdits {
   readonly annotates: boolean;
   /** It asks for the place of a symbol when somebody chooses it. */
   readonly resolvesSymbols: boolean;
+  /** It has a command that opens a source beside the text that cites it. */
+  readonly readsSources: boolean;
 }
 
-export function clientEdits({ textDocument, workspace }: ClientCapabilities): ClientEdits {
+export function clientEdits({ textDocument, workspace, experimental }: ClientCapabilities): ClientEdits {
   const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {};
   return {
     resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
@@ -73,6 +85,7 @@ export function clientEdits({ textDocument, workspace }: ClientCapabilities): Cl
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+    readsSources: experimental?.dossierReadSource === true,
   };
 }
 

@@ -9,11 +9,13 @@ import {
 import type { Dossier } from '../dossier/dossier';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
+import { aboutOf } from '../features/completion/citations';
 import { complete } from '../features/completion/complete';
 import type { Suggestion } from '../features/completion/suggestion';
 import { describeSource } from '../features/describeSource';
+import { describeWork } from '../features/hoverWorks';
 import { toRange } from './convert';
-import { literal } from './render';
+import { type Links, literal, renderWork } from './render';
 import { renderSource } from './renderSource';
 import type { Uris } from './uris';
 
@@ -22,9 +24,12 @@ interface ItemData {
   readonly uri: string;
   readonly key?: string;
   readonly repository?: string;
+  /** The key of a work. */
+  readonly work?: string;
 }
 
-export function answerCompletion(connection: Connection, library: Library, uris: Uris): void {
+/** @param links to the entries of bibliographies. */
+export function answerCompletion(connection: Connection, library: Library, uris: Uris, links: Links): void {
   connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
     const file = uris.idOf(uri);
     const dossier = library.dossierOf(file);
@@ -38,7 +43,7 @@ export function answerCompletion(connection: Connection, library: Library, uris:
     const items = found.suggestions.map((suggestion, index) => ({
       ...itemOf(suggestion, dossier, file),
       // Another spelling of a name is no answer to what was typed in the eyes of an editor.
-      filterText: suggestion.kind === 'person' ? suggestion.typed : suggestion.text,
+      filterText: 'found' in suggestion ? suggestion.found : 'typed' in suggestion ? suggestion.typed : suggestion.text,
       sortText: String(index).padStart(3, '0'),
       textEdit: { range, newText: suggestion.text },
       data: dataOf(suggestion, uri),
@@ -47,18 +52,24 @@ export function answerCompletion(connection: Connection, library: Library, uris:
   });
 
   connection.onCompletionResolve((item): CompletionItem => {
-    const { uri, key, repository } = (item.data ?? {}) as Partial<ItemData>;
+    const { uri, key, repository, work } = (item.data ?? {}) as Partial<ItemData>;
     const file = uri === undefined ? undefined : uris.idOf(uri);
     const dossier = file === undefined ? undefined : library.dossierOf(file);
     if (!dossier || file === undefined) return item;
-    const value =
-      key === undefined ? archiveIn(dossier, file, repository) : renderSource(describeSource(dossier, file, key));
+    const value = documentation();
     return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+
+    function documentation(): string | undefined {
+      if (work !== undefined) return workIn(dossier!, file!, work, links);
+      if (key !== undefined) return renderSource(describeSource(dossier!, file!, key));
+      return archiveIn(dossier!, file!, repository);
+    }
   });
 }
 
 function dataOf(suggestion: Suggestion, uri: string): ItemData {
   if (suggestion.kind === 'file') return { uri, key: suggestion.key };
+  if (suggestion.kind === 'key' || suggestion.kind === 'work') return { uri, work: suggestion.key };
   return suggestion.kind === 'name' ? { uri, repository: suggestion.repository } : { uri };
 }
 
@@ -73,6 +84,11 @@ function itemOf(suggestion: Suggestion, dossier: Dossier, file: FileId): Complet
       const role = dossier.people.byKey(suggestion.key)?.stated?.role?.value;
       const description = role ?? named(suggestion.count);
       return { label, kind: CompletionItemKind.Constant, labelDetails: { description } };
+    }
+    case 'key':
+    case 'work': {
+      const description = cut(aboutOf(suggestion.work));
+      return { label, kind: CompletionItemKind.Reference, labelDetails: { description } };
     }
     case 'level':
       return { label, kind: CompletionItemKind.Folder, labelDetails: { description: cited(suggestion.count) } };
@@ -97,7 +113,17 @@ const LONGEST = 60;
 
 function titled(number: string, title: string): string {
   const whole = title === '' ? `Document ${number}` : `Document ${number}, ${title}`;
+  return cut(whole);
+}
+
+function cut(whole: string): string {
   return whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1).trimEnd()}…` : whole;
+}
+
+function workIn(dossier: Dossier, file: FileId, key: string, links: Links): string | undefined {
+  const cited = dossier.citations(file)?.where(({ work }) => work?.key === key) ?? [];
+  const work = dossier.bibliography.byKey(key) ?? [...cited][0]?.resolved.work;
+  return work && renderWork(describeWork(dossier, work), links);
 }
 
 function archiveIn(dossier: Dossier, file: FileId, key: string | undefined): string | undefined {

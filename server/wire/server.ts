@@ -21,8 +21,11 @@ import { ClientSettings } from './clientSettings';
 import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
+import { answerExport } from './export';
 import { answerFinder } from './finder';
 import { Findings } from './findings';
+import { Glance } from './glance/glance';
+import { speak } from './language';
 import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
@@ -31,7 +34,9 @@ import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { answerRename } from './rename';
 import { StatusTeller } from './status';
+import { TranscriptDesk } from './transcripts';
 import { Uris } from './uris';
+import { Trees } from './view/trees';
 import { warmUp } from './warmUp';
 import { WorkspaceFolders } from './workspaceFolders';
 
@@ -69,7 +74,10 @@ class Server {
   readonly #status: StatusTeller;
   readonly #settings: ClientSettings;
   readonly #workspace: Workspace;
+  readonly #glance: Glance;
   readonly #codeActions: CodeActions;
+  readonly #trees: Trees;
+  readonly #transcripts: TranscriptDesk;
   #tellsFolders = false;
 
   constructor(
@@ -89,7 +97,10 @@ class Server {
       this.#log(`The findings of ${file} could not be made.`, fault),
     );
     this.#publisher = new Publisher(this.#library, this.#findings, news, {
-      push: (file, diagnostics) => this.#push(file, diagnostics),
+      push: (file, diagnostics) => {
+        this.#trees.changed();
+        this.#push(file, diagnostics);
+      },
       refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
       checkAgain: (dossier, everything) => this.#folders.checkAgainSoon(dossier, everything),
       open: this.#open,
@@ -102,6 +113,33 @@ class Server {
     this.#codeActions = new CodeActions(this.#library, this.#uris, this.#findings, {
       read: (file) => this.#read(file),
       versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
+      hasSource: (uri, position) => this.#transcripts.citedAt(uri, position) !== undefined,
+    });
+    this.#transcripts = new TranscriptDesk({
+      library: this.#library,
+      uris: this.#uris,
+      read: (file) => this.#read(file),
+      openText: (file) => this.#texts.get(this.#uris.uriOf(file))?.getText(),
+      informed: ({ manifest }) => {
+        if (manifest) this.#publisher.changed([manifest.file]);
+        this.#trees.changed();
+      },
+    });
+    this.#trees = new Trees(connection, {
+      library: this.#library,
+      uris: this.#uris,
+      places: this.#places,
+      transcripts: this.#transcripts,
+      read: (file) => this.#read(file),
+      ready: () => this.#settings.ready,
+      fault: log,
+    });
+    this.#glance = new Glance(connection, {
+      library: this.#library,
+      uris: this.#uris,
+      links: this.#places,
+      read: (file) => this.#read(file),
+      shown: () => this.#settings.ready.then(() => this.#settings.now.shown),
     });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
@@ -112,7 +150,12 @@ class Server {
       open: this.#open,
       bounds: () => this.#settings.now.bounds,
       warn: (message) => connection.console.warn(message),
-      tell: (status) => this.#handOff(this.#status.tell(status)),
+      tell: (status) => {
+        this.#trees.changed();
+        this.#handOff(this.#transcripts.look());
+        this.#glance.refreshing.everything();
+        this.#handOff(this.#status.tell(status));
+      },
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
     });
   }
@@ -134,13 +177,20 @@ class Server {
     connection.onShutdown(() => {
       this.#publisher.dispose();
       this.#folders.dispose();
+      this.#trees.dispose();
+      this.#glance.refreshing.dispose();
     });
     this.#texts.onDidOpen(({ document }) => this.#opened(document));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
     this.#texts.onDidClose(({ document }) => this.#closed(document));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const files = changes.map(({ uri }) => this.#uris.idOf(uri));
-      this.#whenReady(() => this.#folders.changedOnDisk(files));
+      this.#whenReady(async () => {
+        await this.#folders.changedOnDisk(files);
+        await this.#transcripts.look(files);
+        this.#trees.changed(true);
+        this.#glance.refreshing.everything();
+      });
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#configured(settings?.dossier));
     connection.onExecuteCommand(async ({ command }, token, progress) => {
@@ -148,12 +198,11 @@ class Server {
       await this.#settings.ready;
       progress.begin('Dossier: checking the workspace', 0, undefined, true);
       const isCancelled = () => token.isCancellationRequested;
-      const checked = this.#folders.check({ isCancelled, report: (read, of) => tell(progress, read, of) });
+      const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
       return await checked.finally(() => progress.done());
     });
-    answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));
+    answerFeatures(connection, this.#library, this.#uris, this.#places, this.#transcripts, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
-    answerCompletion(connection, this.#library, this.#uris);
     answerRename(connection, this.#library, this.#uris, {
       read: (file) => this.#read(file),
       versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
@@ -163,8 +212,12 @@ class Server {
       read: (file) => this.#read(file),
       resolvesSymbols: () => this.#codeActions.client.resolvesSymbols,
     });
+    answerExport(connection, this.#library, this.#uris, (file) => this.#read(file));
+    answerCompletion(connection, this.#library, this.#uris, this.#places);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
+    this.#trees.answer();
+    this.#transcripts.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
   }
@@ -177,6 +230,8 @@ class Server {
     this.#status.initialize(capabilities);
     this.#publisher.client = clientDiagnostics(capabilities);
     this.#codeActions.client = clientEdits(capabilities);
+    this.#glance.initialize(capabilities);
+    speak(params.initializationOptions?.sentences);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));
@@ -200,6 +255,7 @@ class Server {
     this.#settings.read(told);
     this.#whenReady(async () => {
       this.#publisher.allChanged();
+      this.#glance.refreshing.everything();
       const { now } = this.#settings;
       if (JSON.stringify(now.bounds) !== JSON.stringify(bounds)) await this.#folders.read();
       if (JSON.stringify(now.rules) !== JSON.stringify(rules)) this.#folders.checkAnew();
@@ -214,8 +270,12 @@ class Server {
 
   #changed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
-    if (isManifest(file)) this.#folders.setManifest(file, document.getText());
-    else this.#folders.typed(file, () => document.getText());
+    if (isManifest(file)) {
+      this.#folders.setManifest(file, document.getText());
+      this.#whenReady(() => this.#transcripts.look());
+    } else this.#folders.typed(file, () => document.getText());
+    this.#trees.changed();
+    this.#glance.refreshing.edited(this.#library.dossierOf(file));
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
       if (this.#texts.get(document.uri) === document) this.#publisher.edited(file);
@@ -226,7 +286,8 @@ class Server {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
     this.#publisher.closed(file);
-    this.#whenReady(() => this.#folders.closed(file));
+    this.#glance.closed(document.uri);
+    this.#whenReady(() => this.#folders.closed(file).then(() => this.#trees.changed()));
   }
 
   #read(file: FileId): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import { ResponseError } from 'vscode-languageserver';
 import type { Says } from '../rules/rule';
+import { say } from './language';
 import { messages } from './messages';
 import { titles } from './titles';
 
@@ -19,6 +20,5 @@ export function refused(code: number, says: Says): ResponseError<void> {
 }
 
 function worded([key, args]: Says, sentences: Readonly<Record<string, string>>): string {
-  const sentence = sentences[key] ?? key;
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in args ? String(args[name]) : whole));
+  return say(sentences[key] ?? key, args);
 }

@@ -130,7 +130,9 @@ export function agree(a: Author | undefined, b: Author | undefined): boolean {
   if (!a || !b) return a === b;
   if (!a.surnames.some((surname) => b.surnames.includes(surname))) return false;
   const [ours, theirs] = [initialsOf(a.given), initialsOf(b.given)];
-  return ours === '' || theirs === '' || ours[0] === theirs[0];
+  if (ours === '' || theirs === '' || ours[0] === theirs[0]) return true;
+  // Of a compound surname the first part looks like a given name: `Fazio Vengoa`.
+  return b.surnames.includes(folded(a.text)) || a.surnames.includes(folded(b.text));
 }
 
 function initialsOf(given: string): string {
@@ -138,7 +140,7 @@ function initialsOf(given: string): string {
 }
 
 /** The same words, or one goes on where the other ends, as a subtitle does. */
-function isSameTitle(a: readonly string[], b: readonly string[]): boolean {
+export function isSameTitle(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 0 || (short.length < 3 && short.length < long.length)) return false;
   // Parts of a series are told apart by their numbers alone.

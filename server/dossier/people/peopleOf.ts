@@ -1,3 +1,4 @@
+import type { ManifestPerson } from '../../reading/manifest/model';
 import type { Known } from '../known';
 import type { ManifestFile } from '../manifestFile';
 import type { FileId } from '../place';
@@ -19,7 +20,7 @@ export class PeopleOf {
    */
   now(files: ReadonlyMap<FileId, Known>, manifest: ManifestFile | undefined, shelf?: Shelf): People {
     const own = [...files].filter(([file]) => !shelf?.card(file)).sort(([a], [b]) => (a < b ? -1 : 1));
-    const stated = manifest?.reading.manifest.people ?? [];
+    const stated = statedBy(manifest);
     for (const [, { forms, essay }] of own) forms.update(essay.blocks, stated.length > 0);
     const state = own.map(([file, { forms }]) => `${file} ${forms.id} ${forms.revision}`).join('\n');
     const now = `${shelf?.revision ?? 0}\n${state}`;
@@ -37,6 +38,17 @@ export class PeopleOf {
       this.#shelved = { revision: shelf.revision, forms: summed(shelf.read(formsOn), new Map()) };
     return this.#shelved.forms;
   }
+}
+
+/** Whether the surname of anybody may be written in more than one way in one file, or otherwise than the manifest has it. */
+export function mayVary({ forms, essay }: Known, manifest: ManifestFile | undefined): boolean {
+  const stated = statedBy(manifest);
+  forms.update(essay.blocks, stated.length > 0);
+  return stated.length > 0 || forms.mayVary;
+}
+
+function statedBy(manifest: ManifestFile | undefined): readonly ManifestPerson[] {
+  return manifest?.reading.manifest.people ?? [];
 }
 
 type OfFile = readonly [file: FileId, forms: Iterable<Form>];

@@ -1,3 +1,4 @@
+import type { Work } from '../../dossier/citations/works';
 import type { Span } from '../../text/span';
 
 export type Suggestion = {
@@ -12,6 +13,14 @@ export type Suggestion = {
   | { readonly kind: 'file'; readonly key: string }
   /** `typed` is what was begun: the name may be spelt otherwise. */
   | { readonly kind: 'person'; readonly key: string; readonly typed: string }
+  /** A work: its citation key, or how it is cited in short. */
+  | {
+      readonly kind: 'key' | 'work';
+      readonly key: string;
+      readonly work: Work;
+      /** What it is found by, beginning with the text. */
+      readonly found: string;
+    }
 );
 
 export interface Suggestions {
