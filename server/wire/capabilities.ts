@@ -6,7 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { TOKEN_KINDS } from '../features/tokens/token';
+import { TOKEN_KINDS } from '../features/tokens/kinds';
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;

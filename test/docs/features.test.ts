@@ -1,6 +1,6 @@
 /** Holds what the page on features says of settings and kinds of tokens against what there is. */
 import { expect, test } from 'vitest';
-import { TOKEN_KINDS } from '../../server/features/tokens/token';
+import { TOKEN_KINDS } from '../../server/features/tokens/kinds';
 import { DEFAULT_SETTINGS } from '../../server/wire/settings';
 import { readPage } from './page';
 
