@@ -2,8 +2,10 @@
 import { type ExtensionContext, window } from 'vscode';
 import { ArchivalSources } from './archivalSources';
 import { registerCommands } from './commands';
+import { registerFindings } from './findings';
 import { languages } from './languageClient';
 import { LanguageServer } from './languageServer';
+import { NoteEdits } from './noteEdits';
 import { StatusItem } from './statusItem';
 
 /** What `activate` hands to other extensions and to the tests. */
@@ -21,6 +23,7 @@ export async function activate(context: ExtensionContext): Promise<DossierApi> {
   const status = new StatusItem(languages);
   server = new LanguageServer(context.asAbsolutePath('dist/server.js'), output, status);
   context.subscriptions.push(output, status, ...registerCommands(server, output), new ArchivalSources(server, output));
+  context.subscriptions.push(new NoteEdits(server, output), registerFindings());
   await server.start();
   return { server, status };
 }

@@ -8,6 +8,7 @@ import {
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
+export const RENUMBER = `${CodeActionKind.Source}.renumber.dossier`;
 
 /**
  * Behind a space a value or a label may come, behind a slash the piece of a series. At nearly every space of an essay
@@ -26,7 +27,7 @@ const CAPABILITIES: ServerCapabilities = {
   completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
   documentLinkProvider: { resolveProvider: true },
   codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, RENUMBER],
     resolveProvider: true,
   },
   executeCommandProvider: { commands: [CHECK_WORKSPACE], workDoneProgress: true },

@@ -24,6 +24,7 @@ import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
 import { answerLinks } from './links';
 import { News } from './news';
+import { answerNoteEdits } from './noteEdits';
 import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
 import { tell, withLateProgress } from './progress';
@@ -99,7 +100,7 @@ class Server {
     });
     this.#codeActions = new CodeActions(this.#library, this.#uris, this.#findings, {
       read: (file) => this.#read(file),
-      versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
+      versionOf: (file) => this.#versionOf(file),
     });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
@@ -154,6 +155,7 @@ class Server {
     answerCompletion(connection, this.#library, this.#uris);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
+    answerNoteEdits(connection, this.#library, this.#uris, (file) => this.#versionOf(file));
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
   }
@@ -222,9 +224,13 @@ class Server {
     return this.#workspace.read(file, this.#settings.now.bounds);
   }
 
+  #versionOf(file: FileId): number | undefined {
+    return this.#texts.get(this.#uris.uriOf(file))?.version;
+  }
+
   #push(file: FileId, diagnostics: Diagnostic[]): void {
     const uri = this.#uris.uriOf(file);
-    const version = this.#texts.get(uri)?.version;
+    const version = this.#versionOf(file);
     const params = { uri, diagnostics, ...(version !== undefined && { version }) };
     this.#handOff(this.#connection.sendDiagnostics(params));
   }

@@ -95,8 +95,10 @@ function deletion(file: FileId, apparatus: Apparatus, { key, note, numbers }: Pl
 }
 
 /** A note with what parts it from what stands beside it: the narrower of its two gaps, so that the wider parts those two. */
-function withGap({ essay }: Apparatus, { start, end }: Span): Span {
+function withGap({ essay }: Apparatus, { start, end: endOfNote }: Span): Span {
   const around = 200;
+  const rest = essay.text({ start: endOfNote, end: Math.min(essay.length, endOfNote + around) });
+  const end = endOfNote + /^[ \t]{0,200}/.exec(rest)![0].length;
   const ahead = essay.text({ start: Math.max(0, start - around), end: start });
   const behind = essay.text({ start: end, end: Math.min(essay.length, end + around) });
   const before = ahead.length - ahead.trimEnd().length;
