@@ -60,7 +60,7 @@ export function createClient(module: string, output: LogOutputChannel, listener:
   const run: ServerOptions = { module, transport: TransportKind.ipc };
   const debug: ServerOptions = { ...run, options: { execArgv: ['--nolazy', '--inspect=6065'] } };
   const client = new DossierClient({ run, debug }, options, watchers, listener);
-  client.registerFeature(asksForStatus);
+  client.registerFeature(own);
   client.onNotification('dossier/status', (status: Status) => listener.onStatus(status));
   client.onDidChangeState(({ newState }) => listener.onState(states[newState]));
   return client;
@@ -73,10 +73,10 @@ const states: Readonly<Record<State, ServerState>> = {
   [State.StartFailed]: 'stopped',
 };
 
-/** Without this the server keeps its status to itself, since not every editor knows the notification. */
-const asksForStatus: StaticFeature = {
+/** What not every editor has: without it the server keeps its status to itself, and offers no command of ours. */
+const own: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...capabilities.experimental, dossierStatus: true };
+    capabilities.experimental = { ...capabilities.experimental, dossierStatus: true, dossierInsertsNotes: true };
   },
   initialize: () => {},
   getState: () => ({ kind: 'static' }),

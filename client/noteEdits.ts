@@ -10,8 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import type { Location, Position, Range as ToldRange, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { LanguageClient, Location, Position, Range as ToldRange, WorkspaceEdit } from 'vscode-languageclient/node';
 import type { LanguageServer } from './languageServer';
 import { showReasons } from './reasons';
 

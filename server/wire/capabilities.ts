@@ -11,10 +11,10 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
 export const RENUMBER = `${CodeActionKind.Source}.renumber.dossier`;
 
 /**
- * Behind a space a value or a label may come, behind a slash the piece of a series. At nearly every space of an essay
- * nothing is offered; letters and digits ask by themselves where the editor has it so.
+ * Behind a space a value or a label may come, behind a slash the piece of a series, behind a bracket a note. At nearly
+ * every space of an essay nothing is offered; letters and digits ask by themselves where the editor has it so.
  */
-const TRIGGERS = [' ', '/'];
+const TRIGGERS = [' ', '/', '[', '^'];
 
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -65,6 +65,11 @@ export function clientEdits({ textDocument, workspace }: ClientCapabilities): Cl
     resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versions: workspace?.workspaceEdit?.documentChanges === true,
   };
+}
+
+/** Whether a client has the command that inserts a note, so that it may be offered where a mark is begun. */
+export function insertsNotes({ experimental }: ClientCapabilities): boolean {
+  return (experimental as { dossierInsertsNotes?: unknown } | undefined)?.dossierInsertsNotes === true;
 }
 
 /** What the server tells a client that it can do. */

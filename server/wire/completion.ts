@@ -12,10 +12,14 @@ import type { FileId } from '../dossier/place';
 import { complete } from '../features/completion/complete';
 import type { Suggestion } from '../features/completion/suggestion';
 import { describeSource } from '../features/describeSource';
+import { markBegun } from '../features/notes/begun';
+import type { Essay } from '../reading/essay';
+import type { Span } from '../text/span';
 import { toRange } from './convert';
 import { literal } from './render';
 import { renderSource } from './renderSource';
 import type { Uris } from './uris';
+import { asTitle } from './words';
 
 /** What an item needs to be told more of. */
 interface ItemData {
@@ -24,13 +28,22 @@ interface ItemData {
   readonly repository?: string;
 }
 
-export function answerCompletion(connection: Connection, library: Library, uris: Uris): void {
+/** @param insertsNotes whether the client has the command that does. */
+export function answerCompletion(
+  connection: Connection,
+  library: Library,
+  uris: Uris,
+  insertsNotes: () => boolean,
+): void {
   connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
     const file = uris.idOf(uri);
     const dossier = library.dossierOf(file);
     const essay = dossier?.essay(file);
     if (!dossier || !essay || !library.speaks(file)) return null;
-    const found = complete(dossier, file, essay.offsetAt(position));
+    const offset = essay.offsetAt(position);
+    const begun = insertsNotes() ? markBegun(essay, offset) : undefined;
+    if (begun) return { isIncomplete: false, items: [newNote(essay, begun)] };
+    const found = complete(dossier, file, offset);
     if (!found) return null;
     const range = toRange(essay, found.at);
     // An editor replaces in one line only.
@@ -55,6 +68,23 @@ export function answerCompletion(connection: Connection, library: Library, uris:
     return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
   });
 }
+
+/** Leaves the text as it is; the command that follows makes the note of what is begun, in one step. */
+function newNote(essay: Essay, at: Span): CompletionItem {
+  const newText = essay.text(at);
+  const title = asTitle(['edit/insert', {}]);
+  return {
+    label: title,
+    kind: CompletionItemKind.Event,
+    filterText: newText,
+    sortText: '~',
+    textEdit: { range: toRange(essay, at), newText },
+    command: { title, command: INSERT_NOTE },
+  };
+}
+
+/** A command of the client. */
+const INSERT_NOTE = 'dossier.insertNote';
 
 function dataOf(suggestion: Suggestion, uri: string): ItemData {
   if (suggestion.kind === 'file') return { uri, key: suggestion.key };

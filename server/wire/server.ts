@@ -14,7 +14,7 @@ import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
 import { answerArchivalSources } from './archivalSources';
-import { CHECK_WORKSPACE, clientDiagnostics, clientEdits, initialized } from './capabilities';
+import { CHECK_WORKSPACE, clientDiagnostics, clientEdits, initialized, insertsNotes } from './capabilities';
 import type { Checker } from './checking/checker';
 import { checkerInThisThread } from './checking/inThisThread';
 import { ClientSettings } from './clientSettings';
@@ -70,6 +70,7 @@ class Server {
   readonly #workspace: Workspace;
   readonly #codeActions: CodeActions;
   #tellsFolders = false;
+  #insertsNotes = false;
 
   constructor(
     connection: Connection,
@@ -152,7 +153,7 @@ class Server {
     });
     answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
-    answerCompletion(connection, this.#library, this.#uris);
+    answerCompletion(connection, this.#library, this.#uris, () => this.#insertsNotes);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
     answerNoteEdits(connection, this.#library, this.#uris, (file) => this.#versionOf(file));
@@ -168,6 +169,7 @@ class Server {
     this.#status.initialize(capabilities);
     this.#publisher.client = clientDiagnostics(capabilities);
     this.#codeActions.client = clientEdits(capabilities);
+    this.#insertsNotes = insertsNotes(capabilities);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#folders.set(this.#idsOf(roots));
