@@ -6,12 +6,15 @@ import {
   l10n,
   Range,
   Selection,
+  type TextDocument,
+  type TextEdit,
   type TextEditor,
   window,
   workspace,
 } from 'vscode';
 import type { LanguageClient, Location, Position, Range as ToldRange, WorkspaceEdit } from 'vscode-languageclient/node';
 import type { LanguageServer } from './languageServer';
+import { Preview } from './preview';
 import { showReasons } from './reasons';
 
 interface Refusal {
@@ -28,6 +31,7 @@ export class NoteEdits {
   readonly #server: LanguageServer;
   readonly #output: LogOutputChannel;
   readonly #registered: Disposable;
+  readonly #preview = new Preview();
   /** Where the cursor was before it went from a mark to its note. */
   #cameFrom: { text: string; position: Position } | undefined;
 
@@ -37,6 +41,7 @@ export class NoteEdits {
     const register = (name: string, run: (editor: TextEditor) => Promise<unknown>) =>
       commands.registerCommand(`dossier.${name}`, () => this.#withEditor(run));
     this.#registered = Disposable.from(
+      this.#preview,
       register('insertNote', (editor) => this.#edit(editor, 'insert')),
       register('deleteNote', (editor) => this.#edit(editor, 'delete')),
       register('renumberNotes', (editor) => this.#edit(editor, 'renumber')),
@@ -68,7 +73,7 @@ export class NoteEdits {
   async #edit(editor: TextEditor, what: 'insert' | 'delete' | 'renumber'): Promise<Reasons | undefined> {
     const { document } = editor;
     const client = this.#server.client!;
-    const params = { ...this.#place(client, editor), what, preview: what === 'renumber' };
+    const params = { ...this.#place(client, editor), what };
     const answer = await client.sendRequest<EditedNotes | null>('dossier/editNotes', params);
     if (!answer) return this.#nothingHere();
     if ('refused' in answer) return this.#refuse(answer, titles[what]);
@@ -77,6 +82,7 @@ export class NoteEdits {
       void window.showInformationMessage(l10n.t('The notes are in order: no number was changed.'));
       return [];
     }
+    if (what === 'renumber' && !(await this.#agreesToNumbers(document, edit.get(document.uri)))) return [];
     if (document.version !== params.textDocument.version)
       throw new Error(l10n.t('The text has changed meanwhile, so nothing was done.'));
     const from = editor.selection.active;
@@ -86,6 +92,12 @@ export class NoteEdits {
       this.#putCursor(editor, answer.caret);
     }
     return [];
+  }
+
+  #agreesToNumbers(document: TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
+    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+    const title = l10n.t('Notes of {0}: old and new numbers', name);
+    return this.#preview.agrees(document, edits, title, l10n.t('Renumber'));
   }
 
   async #goTo(editor: TextEditor, to: 'nextMark' | 'previousMark' | 'otherEnd'): Promise<void> {

@@ -72,7 +72,7 @@ export function answerCompletion(
 /** Leaves the text as it is; the command that follows makes the note of what is begun, in one step. */
 function newNote(essay: Essay, at: Span): CompletionItem {
   const newText = essay.text(at);
-  const title = asTitle(['edit/insert', {}]);
+  const title = asTitle(['note/insert', {}]);
   return {
     label: title,
     kind: CompletionItemKind.Event,

@@ -34,8 +34,6 @@ interface AtPosition {
 
 export interface EditNotesParams extends AtPosition {
   readonly what: 'insert' | 'delete' | 'renumber';
-  /** Whether somebody is to see the changes and agree before they are made. */
-  readonly preview?: boolean;
 }
 
 /** Why nothing is done, each reason with its place. */
@@ -82,14 +80,14 @@ export function answerNoteEdits(
     return { dossier, file, essay };
   };
 
-  connection.onRequest(EditNotesRequest, ({ textDocument, position, what, preview }): EditedNotes | null => {
+  connection.onRequest(EditNotesRequest, ({ textDocument, position, what }): EditedNotes | null => {
     const at = asked(textDocument);
     if (!at) return null;
     const { dossier, file, essay } = at;
     const outcome = edited(what, dossier, file, essay.offsetAt(position));
     if ('objections' in outcome) return refusal(outcome.objections, textDocument.uri, essay);
     const files = { positionsOf: () => essay, uriOf: () => textDocument.uri, versionOf };
-    const edit = toWorkspaceEdit(outcome.edits, files, true, preview ? asTitle([`edit/${what}`, {}]) : undefined);
+    const edit = toWorkspaceEdit(outcome.edits, files, true);
     return { edit, ...(outcome.caret && { caret: outcome.caret }) };
   });
 

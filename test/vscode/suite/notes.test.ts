@@ -28,17 +28,26 @@ suite('The commands for notes', () => {
     assert.equal(document.getText(), TEXT);
   });
 
-  test('new numbers are shown before they are given', async () => {
+  test('new numbers are shown beside the old ones before they are given', async () => {
     const { document } = await written(TEXT);
     const renumbering = vscode.commands.executeCommand('dossier.renumberNotes');
+    const tab = await eventually(
+      () => vscode.window.tabGroups.activeTabGroup.activeTab?.input,
+      (input) => assert.ok(input instanceof vscode.TabInputTextDiff),
+    );
+    assert.ok(tab instanceof vscode.TabInputTextDiff);
+    const shown = await vscode.workspace.openTextDocument(tab.modified);
+    assert.equal(shown.getText(), 'Aid.[^1] Trade. Oil.[^2]\n\n[^1]: A report.\n\n[^2]: A letter.\n');
+    assert.equal(document.getText(), TEXT);
     await eventually(
       async () => {
-        await vscode.commands.executeCommand('refactorPreview.apply');
+        await vscode.commands.executeCommand('notification.acceptPrimaryAction');
         return document.getText();
       },
       (text) => assert.equal(text, 'Aid.[^1] Trade. Oil.[^2]\n\n[^1]: A report.\n\n[^2]: A letter.\n'),
     );
     assert.deepEqual(await renumbering, []);
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), TEXT);
   });
@@ -101,6 +110,7 @@ suite('The commands for notes', () => {
   test('their keys are nobody else’s', async () => {
     const bindings = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
     const text = (await vscode.workspace.openTextDocument(bindings)).getText();
+    require('node:fs').writeFileSync('/tmp/notes-keys.json', text);
     const all = [...text.matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/g)].map(([, key, command]) => ({
       key,
       command,
