@@ -97,7 +97,8 @@ export class NoteEdits {
   #agreesToNumbers(document: TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
     const title = l10n.t('Notes of {0}: old and new numbers', name);
-    return this.#preview.agrees(document, edits, title, l10n.t('Renumber'));
+    const answers = { yes: l10n.t('Renumber the notes'), no: l10n.t('Leave the numbers as they are') };
+    return this.#preview.agrees(document, edits, { title, ...answers });
   }
 
   async #goTo(editor: TextEditor, to: 'nextMark' | 'previousMark' | 'otherEnd'): Promise<void> {

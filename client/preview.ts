@@ -2,7 +2,6 @@
 import {
   commands,
   Disposable,
-  l10n,
   TabInputTextDiff,
   type TextDocument,
   type TextDocumentContentProvider,
@@ -13,6 +12,13 @@ import {
 } from 'vscode';
 
 const scheme = 'dossier-preview';
+
+/** What is asked, and the two answers. */
+export interface Question {
+  readonly title: string;
+  readonly yes: string;
+  readonly no: string;
+}
 
 /**
  * The editor has a preview of its own, in which every change can be left out by itself. Numbers that are given in part
@@ -33,12 +39,13 @@ export class Preview implements TextDocumentContentProvider {
   }
 
   /** @returns whether the edits are to be made. */
-  async agrees(document: TextDocument, edits: readonly TextEdit[], title: string, yes: string): Promise<boolean> {
+  async agrees(document: TextDocument, edits: readonly TextEdit[], { title, yes, no }: Question): Promise<boolean> {
     const address = Uri.from({ scheme, path: document.uri.path, query: String(this.#count++) });
     this.#texts.set(address.toString(), applied(document, edits));
     try {
       await commands.executeCommand('vscode.diff', document.uri, address, title, { preview: true });
-      return (await window.showInformationMessage(title, yes, l10n.t('Leave Them'))) === yes;
+      // Who looks about in the difference must still be asked: a notification would go away meanwhile.
+      return (await window.showQuickPick([yes, no], { title, ignoreFocusOut: true })) === yes;
     } finally {
       await close(address);
       this.#texts.delete(address.toString());
