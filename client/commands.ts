@@ -1,17 +1,19 @@
 // The commands of the palette.
-import { randomUUID } from 'node:crypto';
 import {
   type CancellationToken,
   commands,
   type Disposable,
+  type ExtensionContext,
   type LogOutputChannel,
   l10n,
   type Progress,
   ProgressLocation,
   window,
 } from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient, WorkDoneProgress } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, ExecuteCommandRequest, WorkDoneProgress } from 'vscode-languageclient';
 import type { LanguageServer } from './languageServer';
+import { type Beginning, newDossier } from './newDossier';
+import { openSample } from './openSample';
 
 /** What the server answers to `dossier.checkWorkspace`; the findings themselves it publishes as diagnostics. */
 export interface CheckedWorkspace {
@@ -20,11 +22,17 @@ export interface CheckedWorkspace {
 }
 
 /** Registers the commands that package.json contributes. */
-export function registerCommands(server: LanguageServer, output: LogOutputChannel): Disposable[] {
+export function registerCommands(
+  context: ExtensionContext,
+  server: LanguageServer,
+  output: LogOutputChannel,
+): Disposable[] {
   return [
     commands.registerCommand('dossier.restartServer', () => server.restart()),
     commands.registerCommand('dossier.showOutput', () => output.show()),
     commands.registerCommand('dossier.checkWorkspace', () => checkWorkspace(server, output)),
+    commands.registerCommand('dossier.newDossier', (given?: Beginning) => newDossier(given)),
+    commands.registerCommand('dossier.openSample', () => openSample(context)),
   ];
 }
 
@@ -62,8 +70,8 @@ async function checkWorkspace(server: LanguageServer, output: LogOutputChannel):
 type Notification = Progress<{ message?: string; increment?: number }>;
 
 /** Sends the command, and shows in the notification what the server tells of its progress. */
-async function askToCheck(client: LanguageClient, notification: Notification, token: CancellationToken) {
-  const workDoneToken = randomUUID();
+async function askToCheck(client: BaseLanguageClient, notification: Notification, token: CancellationToken) {
+  const workDoneToken = crypto.randomUUID();
   let shown = 0;
   const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (told) => {
     if (told.kind === 'end') return;

@@ -1,9 +1,10 @@
-// The VS Code half of Dossier: it starts the language server and stays out of its way.
+// The VS Code half of Dossier: it starts the language server and stays out of its way. Where VS Code is a program of its own
+// it is loaded by desktop.ts, in a browser by web.ts.
 import { type ExtensionContext, window } from 'vscode';
 import { ArchivalSources } from './archivalSources';
 import { registerCommands } from './commands';
 import { registerFindings } from './findings';
-import { languages } from './languageClient';
+import { languages, type MakeClient } from './languageClient';
 import { LanguageServer } from './languageServer';
 import { NoteEdits } from './noteEdits';
 import { StatusItem } from './statusItem';
@@ -17,13 +18,23 @@ export interface DossierApi {
 
 let server: LanguageServer | undefined;
 
-/** Called by VS Code once, when the first text opens that may be ours. Ends when the server answers or has failed to. */
-export async function activate(context: ExtensionContext): Promise<DossierApi> {
+/**
+ * Called once, when the first text opens that may be ours. Ends when the server answers or has failed to.
+ *
+ * @param makeClient knows where the server runs.
+ */
+export async function activateWith(makeClient: MakeClient, context: ExtensionContext): Promise<DossierApi> {
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
-  server = new LanguageServer(context.asAbsolutePath('dist/server.js'), output, status);
-  context.subscriptions.push(output, status, ...registerCommands(server, output), new ArchivalSources(server, output));
-  context.subscriptions.push(new NoteEdits(server, output), registerFindings());
+  server = new LanguageServer(makeClient, output, status);
+  context.subscriptions.push(
+    output,
+    status,
+    ...registerCommands(context, server, output),
+    new ArchivalSources(server, output),
+    new NoteEdits(server, output),
+    registerFindings(),
+  );
   await server.start();
   return { server, status };
 }

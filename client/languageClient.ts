@@ -1,35 +1,43 @@
-// The language client and its options: which texts the server is told of, which files are watched, how it is run.
-import { type Disposable, type LogOutputChannel, workspace } from 'vscode';
+// The language client and its options: which texts the server is told of, and which files are watched.
+import { type Disposable, type LogOutputChannel, l10n, workspace } from 'vscode';
 import {
+  type BaseLanguageClient,
   type DocumentSelector,
   type DynamicFeature,
   ExecuteCommandRequest,
-  LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-  type ServerOptions,
   State,
   type StaticFeature,
-  TransportKind,
   type VisibleDocuments,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
+import { answerFiles } from './files';
 import { openTexts } from './openTexts';
 import type { ServerState, Status } from './statusItem';
 
 const manifests = '**/dossier.{yaml,yml,json}';
 const texts = '**/*.{md,markdown,txt,dossier}';
+const bibliographies = '**/*.{bib,json}';
 
 /** The languages of essays. */
 export const languages = ['dossier', 'markdown', 'plaintext'];
 
-/** Files, new texts, and the file systems of remote and virtual workspaces; not the output panel, nor old Git versions. */
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+/**
+ * Files, new texts, the file systems of remote and virtual workspaces, and that of a browser; not the output panel, nor old
+ * Git versions.
+ */
+const knownSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'];
 
 /** Whether one of these texts is a dossier's is for the server to say: it reads it, or keeps silent. */
-const documentSelector: DocumentSelector = schemes.flatMap((scheme) => [
-  ...languages.map((language) => ({ scheme, language })),
-  { scheme, pattern: manifests },
-]);
+function selectDocuments(): DocumentSelector {
+  const opened = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
+  return [...new Set([...knownSchemes, ...opened])].flatMap((scheme) => [
+    ...languages.map((language) => ({ scheme, language })),
+    { scheme, pattern: manifests },
+    // Of JSON hardly anything is a bibliography: the server looks at it on the disk, where programs write it.
+    { scheme, pattern: '**/*.bib' },
+  ]);
+}
 
 /** Told what becomes of the server. */
 export interface Listener {
@@ -40,26 +48,40 @@ export interface Listener {
   onTrouble(): void;
 }
 
+/** A client of ours. */
+export interface DossierClient extends BaseLanguageClient {
+  /** Called when the server failed to start, or crashed and was given up. */
+  onTrouble: () => void;
+  /** What ends when the client has ended. */
+  readonly holds: Disposable[];
+}
+
+/** Makes a client whose server runs where it can. */
+export type MakeClient = (options: LanguageClientOptions) => DossierClient;
+
 /**
  * A client that is ready to start.
  *
- * @param module the bundled server.
+ * @param makeClient knows where the server runs.
  */
-export function createClient(module: string, output: LogOutputChannel, listener: Listener): LanguageClient {
-  const watchers = [manifests, texts].map((pattern) => workspace.createFileSystemWatcher(pattern));
+export function createClient(makeClient: MakeClient, output: LogOutputChannel, listener: Listener): BaseLanguageClient {
+  const watchers = [manifests, texts, bibliographies].map((pattern) => workspace.createFileSystemWatcher(pattern));
   const options: LanguageClientOptions = {
-    documentSelector,
+    documentSelector: selectDocuments(),
     // What is pushed, of texts that are not open, stands beside what is pulled, of those that are; the names must differ.
     diagnosticCollectionName: 'dossier.unopened',
     synchronize: { fileEvents: watchers },
+    // The server speaks the language of the editor.
+    initializationOptions: { sentences: l10n.bundle },
     outputChannel: output,
     // One answer that failed is for the log; it must not interrupt somebody who writes.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
   };
-  const run: ServerOptions = { module, transport: TransportKind.ipc };
-  const debug: ServerOptions = { ...run, options: { execArgv: ['--nolazy', '--inspect=6065'] } };
-  const client = new DossierClient({ run, debug }, options, watchers, listener);
+  const client = makeClient(options);
+  client.onTrouble = () => listener.onTrouble();
+  client.holds.push(...watchers);
+  answerFiles(client);
   client.registerFeature(own);
   client.onNotification('dossier/status', (status: Status) => listener.onStatus(status));
   client.onDidChangeState(({ newState }) => listener.onState(states[newState]));
@@ -83,37 +105,41 @@ const own: StaticFeature = {
   clear: () => {},
 };
 
-class DossierClient extends LanguageClient {
-  readonly #watchers: readonly Disposable[];
-  readonly #listener: Listener;
+// biome-ignore lint/suspicious/noExplicitAny: TypeScript demands it of a class that extends one of several.
+type Kind = new (...given: any[]) => BaseLanguageClient;
 
-  constructor(server: ServerOptions, options: LanguageClientOptions, watchers: Disposable[], listener: Listener) {
-    super('dossier', 'Dossier', server, options);
-    this.#watchers = watchers;
-    this.#listener = listener;
-  }
+/** A language client as ours are, of the kind that knows processes, or of the one that knows workers. */
+export function asOurs<T extends Kind>(kind: T) {
+  abstract class Ours extends kind implements DossierClient {
+    readonly holds: Disposable[] = [];
+    onTrouble = () => {};
 
-  /**
-   * Left out: the feature that makes a VS Code command of every command that the server offers. Ours are registered by
-   * hand, with progress and a way to cancel, and two of one name would keep the client from starting.
-   */
-  override registerFeature(feature: StaticFeature | DynamicFeature<unknown>): void {
-    const method = 'registrationType' in feature ? feature.registrationType.method : undefined;
-    if (method !== ExecuteCommandRequest.method) super.registerFeature(feature);
-  }
+    /**
+     * Left out: the feature that makes a VS Code command of every command that the server offers. Ours are registered
+     * by hand, with progress and a way to cancel, and two of one name would keep the client from starting.
+     */
+    override registerFeature(feature: StaticFeature | DynamicFeature<unknown>): void {
+      const method = 'registrationType' in feature ? feature.registrationType.method : undefined;
+      if (method !== ExecuteCommandRequest.method) super.registerFeature(feature);
+    }
 
-  override get visibleDocuments(): VisibleDocuments {
-    return openTexts;
-  }
+    override get visibleDocuments(): VisibleDocuments {
+      return openTexts;
+    }
 
-  /** Everything is logged; what the base class insists on showing is put in our own words instead. */
-  override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
-    super.error(message, data, false);
-    if (showNotification === 'force') this.#listener.onTrouble();
-  }
+    /** Everything is logged; what the base class insists on showing is put in our own words instead. */
+    override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
+      super.error(message, data, false);
+      if (showNotification === 'force') this.onTrouble();
+    }
 
-  override async dispose(timeout?: number): Promise<void> {
-    for (const watcher of this.#watchers) watcher.dispose();
-    await super.dispose(timeout);
+    override async dispose(timeout?: number): Promise<void> {
+      try {
+        await super.dispose(timeout);
+      } finally {
+        for (const held of this.holds) held.dispose();
+      }
+    }
   }
+  return Ours;
 }

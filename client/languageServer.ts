@@ -1,27 +1,27 @@
 // The language server as the editor sees it: started, stopped, restarted, and spoken of in words when it fails.
 import { commands, type LogOutputChannel, l10n, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { createClient } from './languageClient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { createClient, type MakeClient } from './languageClient';
 import type { StatusItem } from './statusItem';
 
 /** Holds the one running language client. A restart replaces it, since a client that failed to start cannot try again. */
 export class LanguageServer {
-  readonly #module: string;
+  readonly #makeClient: MakeClient;
   readonly #output: LogOutputChannel;
   readonly #status: StatusItem;
-  #client: LanguageClient | undefined;
+  #client: BaseLanguageClient | undefined;
   /** Starts and stops follow one another, however fast somebody asks for them. */
   #lastChange: Promise<void> = Promise.resolve();
   #isTroubleShown = false;
 
-  constructor(module: string, output: LogOutputChannel, status: StatusItem) {
-    this.#module = module;
+  constructor(makeClient: MakeClient, output: LogOutputChannel, status: StatusItem) {
+    this.#makeClient = makeClient;
     this.#output = output;
     this.#status = status;
   }
 
   /** The client in use; undefined before the start and after the stop. */
-  get client(): LanguageClient | undefined {
+  get client(): BaseLanguageClient | undefined {
     return this.#client;
   }
 
@@ -50,7 +50,7 @@ export class LanguageServer {
 
   async #start(): Promise<void> {
     try {
-      this.#client = createClient(this.#module, this.#output, {
+      this.#client = createClient(this.#makeClient, this.#output, {
         onState: (state) => this.#status.setState(state),
         onStatus: (status) => this.#status.setStatus(status),
         onTrouble: () => void this.#tellTrouble(),

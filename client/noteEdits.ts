@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient, Location, Position, Range as ToldRange, WorkspaceEdit } from 'vscode-languageclient/node';
+import type { BaseLanguageClient, Location, Position, Range as ToldRange, WorkspaceEdit } from 'vscode-languageclient';
 import type { LanguageServer } from './languageServer';
 import { Preview } from './preview';
 import { showReasons } from './reasons';
@@ -124,7 +124,7 @@ export class NoteEdits {
     return [];
   }
 
-  #place(client: LanguageClient, { document, selection }: TextEditor) {
+  #place(client: BaseLanguageClient, { document, selection }: TextEditor) {
     const converter = client.code2ProtocolConverter;
     return {
       textDocument: converter.asVersionedTextDocumentIdentifier(document),

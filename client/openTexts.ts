@@ -1,6 +1,6 @@
 // Which texts the client asks findings for: every one that is open, whether or not a tab shows it.
 import { EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
-import type { VisibleDocuments } from 'vscode-languageclient/node';
+import type { VisibleDocuments } from 'vscode-languageclient';
 
 const never = new EventEmitter<Set<Uri>>().event;
 

@@ -22,13 +22,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function carryOut(command: Command, terminal: Terminal): Promise<number> {
   switch (command.name) {
     case 'check':
-      return (await import('./check')).check(command, terminal);
+      return (await import('./commands')).check(command, terminal);
     case 'list':
-      return (await import('./list')).list(command, terminal);
+      return (await import('./commands')).list(command, terminal);
     case 'explain':
-      return (await import('./explain')).explain(command, terminal);
+      return (await import('./commands')).explain(command, terminal);
     case 'server':
-      (await import('../wire/serveNode')).serveNode();
+      await import('../node');
       return new Promise(() => {});
     case 'help':
       await terminal.write((await import('./help')).helpOn(command.topic));

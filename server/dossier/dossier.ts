@@ -12,14 +12,15 @@ import { Holding } from './bibliography/holding';
 import { type Card, cardOf, mannersOn, saysTheSame } from './card';
 import { Citations } from './citations/citations';
 import type { Contribution } from './contribution';
-import { Documents, type ListedDocument, saySame } from './documents';
+import { type Documents, type ListedDocument, saySame } from './documents';
+import { DocumentsOf } from './documentsOf';
 import type { HouseStyle } from './houseStyle';
 import { cardOfKnown, type Known, knownOf, saidBy } from './known';
 import type { ManifestFile } from './manifestFile';
-import { NearListed } from './nearListed';
+import type { NearListed } from './nearListed';
 import type { Occurrence } from './occurrences';
 import type { People } from './people/people';
-import { PeopleOf } from './people/peopleOf';
+import { mayVary, PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
 import { Said } from './said';
 import { Shelf } from './shelf';
@@ -46,8 +47,7 @@ export class Dossier {
   onMissed: ((file: FileId) => void) | undefined;
   readonly holding = new Holding();
   readonly #styles = new Styles();
-  #documents: Documents | undefined;
-  #nearListed: { readonly of: Documents; readonly near: NearListed } | undefined;
+  readonly #documents = new DocumentsOf(this.#known, this.shelf);
   readonly #people = new PeopleOf();
   #revision = 0;
   #moves = 0;
@@ -77,13 +77,11 @@ export class Dossier {
     const known = knownOf(file, essay, before);
     const card = this.shelf.card(file);
     const listedBefore = before?.listed ?? card?.listed ?? [];
-    // Where nobody has asked for the documents yet, everything is news.
-    const isListed = (key: string) => this.#documents === undefined || this.#documents.byKey(key).length > 0;
-    const hasChanged = known.contribution.hasChanged(isListed);
+    const hasChanged = known.contribution.hasChanged((key) => this.#documents.mayList(key));
     const isNews = card ? !saysTheSame(card, cardOf(essay, known.contribution, known.listed, card.speaks)) : hasChanged;
     const lists = known.listed.length > 0 || listedBefore.length > 0;
     if (lists) {
-      this.#documents = undefined;
+      this.#documents.forget();
       this.#moves++;
     }
     const isRestyled = this.#styles.count([
@@ -110,7 +108,7 @@ export class Dossier {
     this.#known.delete(file);
     this.shelf.put(file, card);
     this.holding.named.set(file, card.bibliographies);
-    if (card.listed.length > 0 || listedBefore.length > 0) this.#documents = undefined;
+    if (card.listed.length > 0 || listedBefore.length > 0) this.#documents.forget();
     if (!isSame || isRestyled || !saySame(listedBefore, card.listed)) this.#revision++;
   }
 
@@ -123,12 +121,12 @@ export class Dossier {
     // One that was opened meanwhile is at hand by itself.
     const away = [...essays].filter(([file]) => !this.#known.has(file));
     for (const [file, essay] of away) this.#known.set(file, knownOf(file, essay, undefined));
-    this.#documents = undefined;
+    this.#documents.forget();
     try {
       return work();
     } finally {
       for (const [file] of away) this.#known.delete(file);
-      this.#documents = undefined;
+      this.#documents.forget();
     }
   }
 
@@ -142,14 +140,14 @@ export class Dossier {
     this.holding.named.remove(file);
     this.#styles.count([[this.#mannersOf(file), -1]]);
     if (!this.#known.delete(file) && !this.shelf.remove(file)) return;
-    this.#documents = undefined;
+    this.#documents.forget();
     this.#revision++;
   }
 
   setManifest(manifest: ManifestFile | undefined): void {
     this.manifest = manifest;
     this.#styles.state(manifest?.reading.manifest.style);
-    this.#documents = undefined;
+    this.#documents.forget();
     this.#revision++;
   }
 
@@ -176,16 +174,7 @@ export class Dossier {
   }
 
   get documents(): Documents {
-    this.#documents ??= new Documents([
-      ...(this.manifest?.documents ?? []),
-      ...[...this.#lists()].sort(byName).flatMap(([, listed]) => listed),
-    ]);
-    return this.#documents;
-  }
-
-  *#lists(): Iterable<readonly [FileId, readonly ListedDocument[]]> {
-    for (const [file, { listed }] of this.#known) yield [file, listed];
-    for (const [file, listed] of this.shelf.lists()) if (!this.#known.has(file)) yield [file, listed];
+    return this.#documents.now(this.manifest);
   }
 
   /** Where a file of the dossier has its lines: an essay, the manifest, or a file that lists documents. */
@@ -223,6 +212,12 @@ export class Dossier {
   peopleIn(file: FileId): People {
     const known = this.#known.get(file);
     return known ? known.people.now(new Map([[file, known]]), this.manifest) : this.people;
+  }
+
+  /** Whether the surname of anybody may be written in more than one way in a file. Told without gathering the people. */
+  mayVary(file: FileId): boolean {
+    const known = this.#known.get(file);
+    return known !== undefined && mayVary(known, this.manifest);
   }
 
   /** Whether an essay of the dossier has notes. */
@@ -281,11 +276,7 @@ export class Dossier {
   }
 
   get nearListed(): NearListed {
-    const { documents } = this;
-    const same = this.#nearListed;
-    if (!same || (same.of !== documents && !saySame(same.of.list, documents.list)))
-      this.#nearListed = { of: documents, near: new NearListed(documents.list) };
-    return this.#nearListed!.near;
+    return this.#documents.near(this.manifest);
   }
 
   denotation(placed: PlacedShelfmark): Denotation {
@@ -312,9 +303,4 @@ export class Dossier {
         if (!this.#known.has(file)) this.onMissed(file);
     return occurrencesOf(this, entity);
   }
-}
-
-/** The order of files never depends on which was read last. */
-function byName([a]: readonly [FileId, unknown], [b]: readonly [FileId, unknown]): number {
-  return a < b ? -1 : 1;
 }

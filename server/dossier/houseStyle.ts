@@ -10,6 +10,7 @@ import { scriptOf } from '../reading/shelfmarks/writing/parts';
 import { type Departure, departure } from '../reading/shelfmarks/writing/restyle';
 import { ASPECTS, type Aspect, profile, type Target } from '../reading/shelfmarks/writing/style';
 import type { Script } from '../reading/shelfmarks/writing/term';
+import { difference } from '../text/difference';
 import { NONE } from '../text/none';
 import { mannersIn } from './manners';
 
@@ -47,6 +48,8 @@ export class HouseStyle {
   readonly #departs = new Map<string, boolean>();
   readonly #against = new Map<string, Majority | undefined>();
   readonly #departed = new WeakMap<EssayBlock, readonly Departed[]>();
+  /** The text that was asked about last: mostly it is asked about again, with an edit. */
+  #last: { readonly blocks: readonly EssayBlock[]; readonly found: readonly number[] } = { blocks: NONE, found: NONE };
 
   /**
    * @param manners how often each manner is there.
@@ -85,8 +88,22 @@ export class HouseStyle {
     return departs;
   }
 
+  /** The places of the blocks in which a shelfmark would be written otherwise; after an edit only changed ones are tried. */
+  departing(blocks: readonly EssayBlock[]): readonly number[] {
+    const { blocks: before, found } = this.#last;
+    if (before === blocks) return found;
+    const { first, lastOld, lastNew } = difference(before, blocks);
+    const fresh: number[] = [];
+    for (let block = first; block < lastNew; block++) if (this.departedIn(blocks[block]!).length > 0) fresh.push(block);
+    const kept = found.filter((block) => block < first);
+    const moved = found.filter((block) => block >= lastOld).map((block) => block + lastNew - lastOld);
+    this.#last = { blocks, found: [...kept, ...fresh, ...moved] };
+    return this.#last.found;
+  }
+
   /** The shelfmarks of a block that would be written otherwise, ascending. Found once for a block. */
   departedIn(block: EssayBlock): readonly Departed[] {
+    if (block.facts.shelfmarks.length === 0) return NONE;
     let found = this.#departed.get(block);
     if (!found) {
       const manners = mannersIn(block);

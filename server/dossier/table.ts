@@ -190,7 +190,7 @@ function ofOneNote(dossier: Dossier, file: FileId, entity: string): Occurrence[]
 
 function* ofOneWork(dossier: Dossier, entity: string): Iterable<Occurrence> {
   for (const file of dossier.files)
-    for (const cited of dossier.citations(file)!.where((resolved) => resolved.entity === entity)) {
+    for (const cited of dossier.citations(file)!.of(entity)) {
       const occurrence = ofWork(file, cited);
       if (occurrence) yield occurrence;
     }

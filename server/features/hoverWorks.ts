@@ -1,6 +1,7 @@
 /** What is known of a work that a note cites, or that a bibliography states. */
 import type { PlacedCitation } from '../dossier/citations/citations';
 import type { Form } from '../dossier/citations/resolve';
+import type { Work } from '../dossier/citations/works';
 import type { Dossier } from '../dossier/dossier';
 import type { Occurrence } from '../dossier/occurrences';
 import type { FileId, Place } from '../dossier/place';
@@ -38,7 +39,29 @@ export function workFacts(
   citings: (found: Iterable<Occurrence>) => readonly Citing[],
 ): WorkFacts {
   const { work, cited } = here;
-  const { key, authors, title, data, container, archive } = work;
+  return {
+    ...stated(dossier, work),
+    form: cited?.resolved.form,
+    full: cited && fullForm(dossier, here.file, cited),
+    sameAs: cited?.resolved.form === 'ibid' ? before(dossier, here.file, cited)?.note : undefined,
+    locator: cited?.citation.locator?.text,
+    alsoCited: citings(othersOf(dossier, here)),
+  };
+}
+
+/** What is known of a work by itself, wherever it is cited. */
+export function describeWork(dossier: Dossier, work: Work): WorkFacts {
+  return {
+    ...stated(dossier, work),
+    form: undefined,
+    full: undefined,
+    sameAs: undefined,
+    locator: undefined,
+    alsoCited: [],
+  };
+}
+
+function stated(dossier: Dossier, { key, authors, title, data, container, archive }: Work) {
   return {
     key,
     authors: authors.map(({ text, role }) => ({ name: text, role })),
@@ -46,14 +69,9 @@ export function workFacts(
     data,
     inBook: container?.title,
     archive,
-    form: cited?.resolved.form,
-    full: cited && fullForm(dossier, here.file, cited),
     entries: dossier.bibliography
       .entriesOf(key)
       .map(({ file, at }) => ({ file, at, name: file.slice(file.lastIndexOf('/') + 1) })),
-    sameAs: cited?.resolved.form === 'ibid' ? before(dossier, here.file, cited)?.note : undefined,
-    locator: cited?.citation.locator?.text,
-    alsoCited: citings(othersOf(dossier, here)),
   };
 }
 

@@ -1,8 +1,4 @@
-/**
- * The check of a text that is not open: its findings where they stand, and its card. Plain data, so that it can be made in
- * another thread, where all the library has of the other files is what their cards say.
- */
-import type { Card } from '../dossier/card';
+/** The findings of a text that need it no more to be shown: plain data, so that they can be made in another thread. */
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import type { Position } from '../text/lines';
@@ -22,30 +18,10 @@ export interface PlacedFinding extends Pick<Judged, 'code' | 'severity' | 'says'
   readonly related: readonly { readonly file: FileId; readonly range: Stretch; readonly says: Says }[];
 }
 
-export interface Checked {
-  readonly file: FileId;
-  readonly card: Card;
-  readonly findings: readonly PlacedFinding[];
-}
-
 /** How severe the rules are: as an editor asks, and as somebody typed for this one time. */
 export interface Weights {
   readonly settings: Severities;
   readonly demanded: Severities;
-}
-
-/**
- * Reads a text and judges it, and leaves the library as it was.
- *
- * @returns undefined for a file that is no essay.
- */
-export function checkText(library: Library, file: FileId, text: string, weights: Weights): Checked | undefined {
-  const essay = library.read(file, text);
-  const card = library.cardOf(file);
-  if (!essay || !card) return undefined;
-  const checked = { file, card, findings: placedFindings(library, file, weights) };
-  library.remove(file);
-  return checked;
 }
 
 /** The findings of a text that is at hand; none where nothing is to be said about it. */

@@ -6,7 +6,7 @@ export const citationAmbiguous: Rule = {
   severity: 'information',
   *check({ dossier, file }) {
     const citations = dossier.citations(file)!;
-    for (const { at, resolved } of citations.where(({ candidates }) => candidates !== undefined)) {
+    for (const { at, resolved } of citations.with('candidates')) {
       const titles = resolved.candidates!.map(({ title }) => `“${title}”`).join(', ');
       yield { at, says: ['citation.ambiguous', { count: resolved.candidates!.length, titles }] };
     }

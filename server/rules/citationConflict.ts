@@ -7,7 +7,7 @@ export const citationConflict: Rule = {
   severity: 'warning',
   *check({ dossier, file }) {
     const citations = dossier.citations(file)!;
-    for (const cited of citations.where(({ conflict }) => conflict !== undefined)) {
+    for (const cited of citations.with('conflict')) {
       const before = citations.at(cited.resolved.antecedent!);
       const { datum, here, there } = cited.resolved.conflict!;
       yield {

@@ -1,4 +1,5 @@
 import type { PlacedCitation } from '../dossier/citations/citations';
+import { shortened } from '../dossier/citations/rewriting';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -8,8 +9,7 @@ export const citationRepeated: Rule = {
   severity: 'hint',
   *check({ dossier, file }) {
     const citations = dossier.citations(file)!;
-    // A shelfmark by itself is as short as it can be.
-    for (const cited of citations.where(({ form }, { title }) => form === 'repeated' && title !== undefined)) {
+    for (const cited of citations.with('repeated')) {
       const before = citations.at(cited.resolved.antecedent!);
       yield {
         at: headOf(cited),
@@ -17,6 +17,12 @@ export const citationRepeated: Rule = {
         related: [{ place: { file, at: headOf(before) }, says: ['citation.full', { note: before.note }] }],
       };
     }
+  },
+  *fixes({ dossier, file }, { at }) {
+    const cited = dossier.citations(file)!.startingAt(at.start);
+    const edits = cited && shortened(dossier, file, cited);
+    const [edit] = edits ?? [];
+    if (edit) yield { says: ['citation.repeated', { short: edit.text }], isPreferred: true, edits: () => [edit] };
   },
 };
 

@@ -1,6 +1,10 @@
+import { nearWork } from '../dossier/bibliography/nearWorks';
+import { spelledOut } from '../dossier/citations/rewriting';
+import { keyAsWritten } from '../reading/citations/keys';
 import type { Citation } from '../reading/citations/model';
+import { surnameOf } from '../reading/citations/wording';
 import type { Span } from '../text/span';
-import type { Finding, Rule } from './rule';
+import type { Finding, Fix, Rule, View } from './rule';
 
 /** A short form of a work that is nowhere cited in full, or an *Ibid.* with nothing or with several sources before it. */
 export const citationUnresolved: Rule = {
@@ -8,7 +12,8 @@ export const citationUnresolved: Rule = {
   severity: 'warning',
   *check({ dossier, file }) {
     const citations = dossier.citations(file)!;
-    for (const { at, citation, resolved } of citations.where(({ fault }, one) => fault !== undefined && isPlain(one))) {
+    for (const { at, citation, resolved } of citations.with('fault')) {
+      if (!isPlain(citation)) continue;
       const [author] = citation.authors;
       if (resolved.fault === 'key') yield unknownKey(at, citation.key!, dossier.bibliography.near(citation.key!));
       else if (resolved.fault === 'unresolved')
@@ -16,7 +21,32 @@ export const citationUnresolved: Rule = {
       else yield { at, says: [`citation.unresolved/${resolved.fault}`, {}] };
     }
   },
+  *fixes(view, { at, data }) {
+    if (data?.near !== undefined) yield otherKey(view, at, String(data.near));
+    const meant = fullFormMeant(view, at);
+    if (meant) yield meant;
+  },
 };
+
+function otherKey({ file }: View, at: Span, near: string): Fix {
+  const text = keyAsWritten(near);
+  return {
+    says: ['citation.unresolved/near-key', { key: text }],
+    isPreferred: true,
+    edits: () => [{ file, at, text }],
+  };
+}
+
+/** The full form of the work of a bibliography that was plainly meant, though author or title are misspelt. */
+function fullFormMeant({ dossier, file }: View, at: Span): Fix | undefined {
+  const placed = dossier.citations(file)!.startingAt(at.start);
+  if (placed?.resolved.fault !== 'unresolved') return undefined;
+  const work = nearWork(placed.citation, dossier.bibliography.stated());
+  const edits = work && spelledOut(dossier, file, placed, work);
+  if (!edits) return undefined;
+  const author = work.authors.map(surnameOf).join(', ');
+  return { says: ['citation.unresolved', { author, title: work.title }], edits: () => edits };
+}
 
 function unknownKey(at: Span, key: string, near: string | undefined): Finding {
   return near === undefined

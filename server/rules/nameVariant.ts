@@ -12,6 +12,7 @@ export const nameVariant: Rule = {
   severity: 'warning',
   *check(view): Iterable<Finding> {
     const { dossier, file } = view;
+    if (!dossier.mayVary(file)) return;
     const variants = [...variantsIn(dossier.peopleIn(file))];
     if (variants.length === 0) return;
     for (const { at, variant } of placesOf(view, variants)) {

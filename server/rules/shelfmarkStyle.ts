@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Edit, Fix } from '../dossier/fix';
-import type { Majority } from '../dossier/houseStyle';
+import type { Departed, Majority } from '../dossier/houseStyle';
 import type { FileId } from '../dossier/place';
 import { restylingIn } from '../dossier/restyling';
 import type { Shelfmark } from '../reading/shelfmarks/model';
@@ -16,11 +16,10 @@ export const shelfmarkStyle: Rule = {
   severity: 'hint',
   *check({ dossier, essay }): Iterable<Finding> {
     const { houseStyle } = dossier;
-    for (const { base, block } of essay.factsWith('shelfmarks')) {
-      for (const found of houseStyle.departedIn(essay.blocks[block]!)) {
-        const right = onOneLine(found.right);
-        yield { at: shifted(found, base), says: says(right, found.majority), data: { right } };
-      }
+    for (const block of houseStyle.departing(essay.blocks)) {
+      const base = essay.offsetOf(block);
+      for (const found of houseStyle.departedIn(essay.blocks[block]!))
+        yield { at: shifted(found, base), ...told(found) };
     }
   },
   *fixes(view, { at, data }) {
@@ -28,6 +27,19 @@ export const shelfmarkStyle: Rule = {
     yield everywhere(view);
   },
 };
+
+const kept = new WeakMap<Departed, Pick<Finding, 'says' | 'data'>>();
+
+/** What is told of a departure, the same for as long as it stands: thousands may be told again after a key. */
+function told(departed: Departed): Pick<Finding, 'says' | 'data'> {
+  let known = kept.get(departed);
+  if (!known) {
+    const right = onOneLine(departed.right);
+    known = { says: says(right, departed.majority), data: { right } };
+    kept.set(departed, known);
+  }
+  return known;
+}
 
 function says(right: string, majority: Majority | undefined): Says {
   if (!majority) return ['shelfmark.style/manifest', { right }];

@@ -75,19 +75,12 @@ export function answerFeatures(
     });
   };
 
-  const links = {
-    to: (file: FileId, offset: number) => {
-      const location = places.locate({ file, at: { start: offset, end: offset } });
-      return location && { uri: location.uri, line: location.range.start.line + 1 };
-    },
-  };
-
   connection.onHover(
     (params): Promise<Hover | null> =>
       answer(params, ({ dossier, file, offset, text }) => {
         const facts = findHover(dossier, file, offset);
         if (!facts) return null;
-        const value = renderHover(facts, links);
+        const value = renderHover(facts, places);
         return { range: toRange(text, facts.at), contents: { kind: MarkupKind.Markdown, value } };
       }),
   );

@@ -42,8 +42,27 @@ export async function readFromDisk(run: BibliographyRun, file: FileId): Promise<
   const { library, workspace, bounds } = run;
   const text = await workspace.read(file, bounds);
   if (run.isOpen(file)) return [];
-  const read = text === undefined ? undefined : await bibliographyFrom(library, file, text, run.isCancelled);
-  return run.isOpen(file) || run.isCancelled() ? [] : library.bibliographies.set(file, read);
+  const isOld = () => run.isOpen(file) || run.isCancelled();
+  return takeText(library, file, text, isOld);
+}
+
+/**
+ * Takes the text of a bibliography, a slice at a time. Nothing is taken when it became old meanwhile.
+ *
+ * @param text undefined where it cannot be read.
+ * @returns the dossiers to which it says something new.
+ */
+export async function takeText(
+  library: Library,
+  file: FileId,
+  text: string | undefined,
+  isOld: () => boolean,
+): Promise<Dossier[]> {
+  const { bibliographies } = library;
+  const read = text === undefined ? undefined : await bibliographyFrom(library, file, text, isOld);
+  if (isOld()) return [];
+  const ready = read && (await inSlices(bibliographies.ready(file, read), isOld));
+  return isOld() ? [] : bibliographies.set(file, read, ready);
 }
 
 /** @returns undefined for a text that is no bibliography, or where the reading was cancelled. */
@@ -55,7 +74,11 @@ export async function bibliographyFrom(
 ): Promise<BibliographyFile | undefined> {
   // Most people have none: then the reader is not even loaded.
   const { bibliographySteps } = await import('../dossier/bibliography/bibliographyFile');
-  const steps = bibliographySteps(file, text, library.bibliographies.isNamed(file));
+  return inSlices(bibliographySteps(file, text, library.bibliographies.isNamed(file)), isCancelled);
+}
+
+/** Goes through short steps and lets others pass in between. @returns undefined where it was cancelled. */
+async function inSlices<T>(steps: Generator<void, T>, isCancelled: () => boolean): Promise<T | undefined> {
   for (let end = performance.now() + SLICE_MS; ; ) {
     const step = steps.next();
     if (step.done) return step.value;

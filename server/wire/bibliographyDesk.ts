@@ -5,7 +5,7 @@ import { mayBeBibliography } from '../dossier/fileKinds';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
-import { bibliographyFrom, problemsOf, readBibliographies, readFromDisk } from './bibliographies';
+import { problemsOf, readBibliographies, readFromDisk, takeText } from './bibliographies';
 import { Followed } from './followed';
 import type { Publisher } from './publisher';
 
@@ -103,10 +103,9 @@ export class BibliographyDesk {
     if (!this.concerns(file)) return [];
     // Somebody who goes on typing makes this reading one of an old text.
     const isOld = () => this.#isOver || !open.has(file) || this.#typed.get(file) !== text;
-    const read = await bibliographyFrom(library, file, text(), isOld);
-    if (isOld()) return [];
-    this.#typed.delete(file);
-    return library.bibliographies.set(file, read);
+    const informed = await takeText(library, file, text(), isOld);
+    if (!isOld()) this.#typed.delete(file);
+    return informed;
   }
 
   #tell(informed: readonly Dossier[]): void {

@@ -12,9 +12,10 @@ export const RENUMBER = `${CodeActionKind.Source}.renumber.dossier`;
 
 /**
  * Behind a space a value or a label may come, behind a slash the piece of a series, behind a bracket a note. At nearly
- * every space of an essay nothing is offered; letters and digits ask by themselves where the editor has it so.
+ * every space of an essay nothing is offered; letters and digits ask by themselves where the editor has it so. The sign
+ * opens a citation key.
  */
-const TRIGGERS = [' ', '/', '[', '^'];
+const TRIGGERS = [' ', '/', '@', '[', '^'];
 
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',

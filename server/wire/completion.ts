@@ -9,14 +9,16 @@ import {
 import type { Dossier } from '../dossier/dossier';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
+import { aboutOf } from '../features/completion/citations';
 import { complete } from '../features/completion/complete';
 import type { Suggestion } from '../features/completion/suggestion';
 import { describeSource } from '../features/describeSource';
+import { describeWork } from '../features/hoverWorks';
 import { markBegun } from '../features/notes/begun';
 import type { Essay } from '../reading/essay';
 import type { Span } from '../text/span';
 import { toRange } from './convert';
-import { literal } from './render';
+import { type Links, literal, renderWork } from './render';
 import { renderSource } from './renderSource';
 import type { Uris } from './uris';
 import { asTitle } from './words';
@@ -26,13 +28,19 @@ interface ItemData {
   readonly uri: string;
   readonly key?: string;
   readonly repository?: string;
+  /** The key of a work. */
+  readonly work?: string;
 }
 
-/** @param insertsNotes whether the client has the command that does. */
+/**
+ * @param links to the entries of bibliographies.
+ * @param insertsNotes whether the client has the command that does.
+ */
 export function answerCompletion(
   connection: Connection,
   library: Library,
   uris: Uris,
+  links: Links,
   insertsNotes: () => boolean,
 ): void {
   connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
@@ -50,7 +58,7 @@ export function answerCompletion(
     if (range.start.line !== range.end.line) return null;
     const items = found.suggestions.map((suggestion, index) => ({
       ...itemOf(suggestion, dossier, file),
-      filterText: suggestion.text,
+      filterText: 'found' in suggestion ? suggestion.found : suggestion.text,
       sortText: String(index).padStart(3, '0'),
       textEdit: { range, newText: suggestion.text },
       data: dataOf(suggestion, uri),
@@ -59,13 +67,18 @@ export function answerCompletion(
   });
 
   connection.onCompletionResolve((item): CompletionItem => {
-    const { uri, key, repository } = (item.data ?? {}) as Partial<ItemData>;
+    const { uri, key, repository, work } = (item.data ?? {}) as Partial<ItemData>;
     const file = uri === undefined ? undefined : uris.idOf(uri);
     const dossier = file === undefined ? undefined : library.dossierOf(file);
     if (!dossier || file === undefined) return item;
-    const value =
-      key === undefined ? archiveIn(dossier, file, repository) : renderSource(describeSource(dossier, file, key));
+    const value = documentation();
     return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+
+    function documentation(): string | undefined {
+      if (work !== undefined) return workIn(dossier!, file!, work, links);
+      if (key !== undefined) return renderSource(describeSource(dossier!, file!, key));
+      return archiveIn(dossier!, file!, repository);
+    }
   });
 }
 
@@ -88,6 +101,7 @@ const INSERT_NOTE = 'dossier.insertNote';
 
 function dataOf(suggestion: Suggestion, uri: string): ItemData {
   if (suggestion.kind === 'file') return { uri, key: suggestion.key };
+  if (suggestion.kind === 'key' || suggestion.kind === 'work') return { uri, work: suggestion.key };
   return suggestion.kind === 'name' ? { uri, repository: suggestion.repository } : { uri };
 }
 
@@ -97,6 +111,11 @@ function itemOf(suggestion: Suggestion, dossier: Dossier, file: FileId): Complet
     case 'name': {
       const name = dossier.directoryOf(file)?.get(suggestion.repository ?? '')?.name;
       return { label, kind: CompletionItemKind.Module, ...(name && { labelDetails: { description: name } }) };
+    }
+    case 'key':
+    case 'work': {
+      const description = cut(aboutOf(suggestion.work));
+      return { label, kind: CompletionItemKind.Reference, labelDetails: { description } };
     }
     case 'level':
       return { label, kind: CompletionItemKind.Folder, labelDetails: { description: cited(suggestion.count) } };
@@ -117,7 +136,17 @@ const LONGEST = 60;
 
 function titled(number: string, title: string): string {
   const whole = title === '' ? `Document ${number}` : `Document ${number}, ${title}`;
+  return cut(whole);
+}
+
+function cut(whole: string): string {
   return whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1).trimEnd()}…` : whole;
+}
+
+function workIn(dossier: Dossier, file: FileId, key: string, links: Links): string | undefined {
+  const cited = dossier.citations(file)?.where(({ work }) => work?.key === key) ?? [];
+  const work = dossier.bibliography.byKey(key) ?? [...cited][0]?.resolved.work;
+  return work && renderWork(describeWork(dossier, work), links);
 }
 
 function archiveIn(dossier: Dossier, file: FileId, key: string | undefined): string | undefined {

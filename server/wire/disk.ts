@@ -1,29 +1,20 @@
 /** The files of this machine's disk, for the server under Node and for the command line. */
-import { readFileSync, type Stats, statSync, unwatchFile, watchFile } from 'node:fs';
+import { type Dirent, readFileSync, type Stats, statSync, unwatchFile, watchFile } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
 import { decode } from './decode';
-import { excluder } from './exclude';
 import { fileIdOf, uriOf } from './uris';
+import { type Entry, walk } from './walk';
 
 export const disk: Workspace = {
   async *list(folder, bounds) {
     const root = pathOf(folder);
     if (root === undefined) return;
-    const isExcluded = excluder(bounds);
-    const waiting = [''];
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      // A folder that cannot be opened is left out: the others still can.
-      const entries = await readdir(`${root}/${path}`, { withFileTypes: true }).catch(() => []);
-      for (const entry of entries) {
-        const inside = path === '' ? entry.name : `${path}/${entry.name}`;
-        if (isExcluded(inside)) continue;
-        if (entry.isDirectory()) waiting.push(inside);
-        else if (entry.isFile() || entry.isSymbolicLink()) yield idOf(`${root}/${inside}`);
-      }
-    }
+    // A folder that cannot be opened is left out: the others still can.
+    const entriesOf = (path: string) => readdir(`${root}/${path}`, { withFileTypes: true }).then(known, () => []);
+    for await (const path of walk(entriesOf, bounds)) yield idOf(`${root}/${path}`);
   },
 
   async read(file, bounds) {
@@ -53,6 +44,13 @@ export const disk: Workspace = {
 };
 
 const LOOKED_AT_EVERY_MS = 1000;
+
+function known(found: readonly Dirent[]): Entry[] {
+  return found.flatMap((entry) => {
+    if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
+    return entry.isFile() || entry.isSymbolicLink() ? { name: entry.name, kind: 'file' } : [];
+  });
+}
 
 /** The text of a file, as `Workspace.read` has it; meanwhile the thread does nothing else. */
 export function readAtOnce(file: FileId, { maxFileSize }: Bounds): string | undefined {

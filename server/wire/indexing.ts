@@ -15,9 +15,11 @@ export interface Finding {
   isCancelled(): boolean;
 }
 
+export type Stage = 'read' | 'checked';
+
 export interface Reading extends Finding {
-  /** Called as files are read: how many of how many. */
-  report(read: number, of: number): void;
+  /** Called as files are read, and then as they are checked: how many of how many. */
+  report(done: number, of: number, stage: Stage): void;
 }
 
 export interface Found {
@@ -62,7 +64,7 @@ export async function readEssays(run: Reading, essays: readonly FileId[]): Promi
     const some = essays.slice(at, at + AT_ONCE);
     await Promise.all(some.map((file) => readInto(run, file)));
     files.push(...some.filter((file) => run.library.essay(file)));
-    run.report(Math.min(at + AT_ONCE, essays.length), essays.length);
+    run.report(Math.min(at + AT_ONCE, essays.length), essays.length, 'read');
   }
   return files;
 }

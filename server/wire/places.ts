@@ -2,10 +2,11 @@ import type { Location } from 'vscode-languageserver';
 import type { Library } from '../dossier/library';
 import type { FileId, Place } from '../dossier/place';
 import { toRange } from './convert';
+import type { Links } from './render';
 import type { Uris } from './uris';
 
 /** How places of the library are written in the protocol. */
-export class Places {
+export class Places implements Links {
   readonly #library: Library;
   readonly #uris: Uris;
 
@@ -18,6 +19,12 @@ export class Places {
   readonly locate = ({ file, at }: Place): Location | undefined => {
     const text = this.#library.dossierOf(file)?.positions(file);
     return text && { uri: this.uriOf(file), range: toRange(text, at) };
+  };
+
+  /** How hovers link to a place. */
+  readonly to: Links['to'] = (file, offset) => {
+    const location = this.locate({ file, at: { start: offset, end: offset } });
+    return location && { uri: location.uri, line: location.range.start.line + 1 };
   };
 
   readonly uriOf = (file: FileId): string => this.#uris.uriOf(file);

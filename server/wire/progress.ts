@@ -1,10 +1,11 @@
 /** The progress of a reading, and its end before its time. */
 import type { Connection, WorkDoneProgressReporter, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { Stage } from './indexing';
 
 /** How a reading tells how far it is, and learns that nobody waits for it any more. */
 export interface Progress {
   isCancelled(): boolean;
-  report(read: number, of: number): void;
+  report(done: number, of: number, stage: Stage): void;
 }
 
 /** What is over sooner than this needs no progress. */
@@ -33,7 +34,7 @@ export async function withLateProgress<T>(
   try {
     return await work({
       isCancelled: () => shown?.token.isCancellationRequested === true,
-      report: (read, of) => shown && tell(shown, read, of),
+      report: (...far) => shown && tell(shown, ...far),
     });
   } finally {
     isOver = true;
@@ -42,7 +43,8 @@ export async function withLateProgress<T>(
   }
 }
 
-/** Tells how many files of how many are read. */
-export function tell(reporter: WorkDoneProgressReporter, read: number, of: number): void {
-  reporter.report(of > 0 ? (100 * read) / of : 100, `${read} of ${of}`);
+/** Tells how many files of how many are read, which is the first half of the work, or checked. */
+export function tell(reporter: WorkDoneProgressReporter, done: number, of: number, stage: Stage): void {
+  const half = of > 0 ? (50 * done) / of : 50;
+  reporter.report(stage === 'read' ? half : 50 + half, `${done} of ${of} ${stage}`);
 }

@@ -117,7 +117,7 @@ function renderDocument(facts: DocumentFacts, links: Links): string {
   return parts.join('\n\n');
 }
 
-function renderWork(facts: WorkFacts, links: Links): string {
+export function renderWork(facts: WorkFacts, links: Links): string {
   const names = facts.authors.map(({ name, role }) => literal(name) + (role === 'editor' ? ' (ed.)' : ''));
   const parts = [[...(names.length > 0 ? [`**${names.join(', ')}**`] : []), `*${literal(facts.title)}*`].join(', ')];
   const { place, publisher, year, volume, issue, pages, genre, journal } = facts.data;

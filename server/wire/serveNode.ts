@@ -1,20 +1,15 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, platform } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { checkerInThisThread } from './checking/inThisThread';
 import { checkerInThreads } from './checking/inThreads';
 import { disk } from './disk';
+import { editorFiles } from './editorFiles';
+import { nearest } from './nearest';
 import { registry } from './registry';
-import { type Host, resumeServer, startServer } from './server';
-
-/** Serves an editor from this process, on stdio or IPC as the process's arguments say, until the editor ends it. */
-export function serveNode(): void {
-  const connection = createConnection(ProposedFeatures.all);
-  startServer(connection, hostOf(connection));
-}
+import { type Host, resumeServer } from './server';
 
 /** Goes on with an editor that has had its first answer. */
 export function resumeNode(connection: Connection, params: InitializeParams): void {
@@ -27,13 +22,18 @@ function hostOf(connection: Connection): Host {
     process.on(event, (fault) => connection.console.error(`Something went wrong in Dossier: ${fault?.stack ?? fault}`));
   }
   const documentation = documentationBeside(__dirname);
-  // One processor stays free for who is typing.
-  const threads = Math.max(1, availableParallelism() - 1);
-  const small = checkerInThisThread(disk, registry);
-  const checker = checkerInThreads(join(__dirname, 'checker.js'), threads, small, (fault) =>
-    connection.console.warn(`Files that are not open are read without threads. ${fault}`),
+  // One processor stays free for who is typing, where threads cannot be told to let others go first.
+  const threads = Math.max(1, availableParallelism() - (platform() === 'linux' ? 0 : 1));
+  const workspace = nearest(disk, editorFiles(connection));
+  const small = checkerInThisThread(workspace, registry);
+  const checker = checkerInThreads(
+    join(__dirname, 'checker.js'),
+    threads,
+    small,
+    (fault) => connection.console.warn(`Files that are not open are read without threads. ${fault}`),
+    true,
   );
-  return { workspace: disk, registry, checker, ...(documentation && { documentation }) };
+  return { workspace, registry, checker, ...(documentation && { documentation }) };
 }
 
 /** The pages on rules stand beside the bundle's folder, in the extension as in the repository. */

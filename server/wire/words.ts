@@ -1,4 +1,5 @@
 import type { Says } from '../rules/rule';
+import { say } from './language';
 import { messages } from './messages';
 import { titles } from './titles';
 
@@ -13,6 +14,5 @@ export function asTitle(says: Says): string {
 }
 
 function worded([key, args]: Says, sentences: Readonly<Record<string, string>>): string {
-  const sentence = sentences[key] ?? key;
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in args ? String(args[name]) : whole));
+  return say(sentences[key] ?? key, args);
 }

@@ -4,15 +4,16 @@
  */
 
 import type { Dossier } from '../dossier/dossier';
-import { isManifest } from '../dossier/fileKinds';
+import { isManifest, mayBeBibliography } from '../dossier/fileKinds';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import type { Bounds, Workspace } from '../dossier/workspace';
 import { placedFindings } from '../rules/checked';
 import type { Severities } from '../rules/index';
 import { BibliographyDesk } from './bibliographyDesk';
+import { Again } from './checking/again';
 import type { Checker } from './checking/checker';
-import { type Survey, survey, surveyAgain } from './checking/survey';
+import { checkByCards, readCards, type Survey, type Surveyed, surveyAgain } from './checking/survey';
 import { isExcluded } from './exclude';
 import { findDossiers } from './indexing';
 import { OneByOne } from './oneByOne';
@@ -43,7 +44,6 @@ export interface Checked {
   readonly findings: number;
 }
 
-const PAUSE_MS = 300;
 const NO_PROGRESS: Progress = { isCancelled: () => false, report: () => {} };
 
 export class WorkspaceFolders {
@@ -51,10 +51,7 @@ export class WorkspaceFolders {
   readonly #turns = new OneByOne();
   #folders: readonly FileId[] = [];
   #waiting: Promise<void> | undefined;
-  /** Dossiers whose files that are not at hand are to be checked again, and whether all of them. */
-  readonly #again = new Map<Dossier, boolean>();
-  #pause: ReturnType<typeof setTimeout> | undefined;
-
+  readonly #again = new Again((due) => void this.#turns.do(() => this.#checkAgain(due)));
   readonly #bibliographies: BibliographyDesk;
 
   constructor(surroundings: Surroundings) {
@@ -93,13 +90,13 @@ export class WorkspaceFolders {
   check(progress: Progress): Promise<Checked> {
     return this.#turns.do(async () => {
       const { library, publisher, open } = this.#around;
-      const { surveyed, manifests } = await this.#index(true, progress);
+      const { findings, manifests } = await this.#index(true, progress);
       if (progress.isCancelled()) return { files: 0, findings: 0 };
-      const away = await publisher.checked(surveyed.findings);
+      const away = await publisher.checked(findings);
       publisher.allChanged();
       const atHand = new Set([...manifests, ...open]);
       const here = await publisher.publishAll(atHand);
-      const files = [...surveyed.findings.keys(), ...atHand].filter((file) => library.speaks(file));
+      const files = [...findings.keys(), ...atHand].filter((file) => library.speaks(file));
       return { files: files.length, findings: away + here };
     });
   }
@@ -115,20 +112,17 @@ export class WorkspaceFolders {
    * @param everything all of them: the manifest says something else.
    */
   checkAgainSoon(dossier: Dossier, everything: boolean): void {
-    this.#again.set(dossier, everything || (this.#again.get(dossier) ?? false));
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      void this.#turns.do(async () => {
-        const dossiers = [...this.#again];
-        this.#again.clear();
-        for (const [one, all] of dossiers)
-          await this.#around.publisher.checked(await surveyAgain(this.#survey(NO_PROGRESS), one, all));
-      });
-    }, PAUSE_MS);
+    this.#again.soon(dossier, everything);
+  }
+
+  async #checkAgain(due: ReadonlyMap<Dossier, boolean>): Promise<void> {
+    const { publisher } = this.#around;
+    for (const [dossier, everything] of due)
+      await publisher.checked(await surveyAgain(this.#survey(NO_PROGRESS), dossier, everything));
   }
 
   dispose(): void {
-    clearTimeout(this.#pause);
+    this.#again.dispose();
     this.#bibliographies.dispose();
   }
 
@@ -175,6 +169,8 @@ export class WorkspaceFolders {
         await this.#bibliographies.readAgain(file);
         continue;
       }
+      // Most JSON is no bibliography of anybody.
+      if (mayBeBibliography(file)) continue;
       const text = await workspace.read(file, bounds());
       if (open.has(file)) continue;
       if (isManifest(file)) {
@@ -207,34 +203,44 @@ export class WorkspaceFolders {
   async #readDossiers(): Promise<void> {
     const { publisher, follow } = this.#around;
     await follow(async (progress) => {
-      const { surveyed, manifests } = await this.#index(false, progress);
+      const { findings, manifests } = await this.#index(false, progress);
       // Of what was read in part only, nobody should be told that something is missing.
       if (progress.isCancelled()) return;
       await publisher.publishAll(new Set(manifests));
-      await publisher.checked(surveyed.findings);
+      await publisher.checked(findings);
       publisher.allChanged();
     });
   }
 
   async #index(everything: boolean, progress: Progress) {
-    const { tell, library, publisher } = this.#around;
+    const { checker } = this.#around;
     const run = this.#survey(progress);
+    try {
+      const { cards, files, manifests } = await this.#read(run, everything);
+      const found = await checkByCards(run, files);
+      return { findings: new Map([...cards.findings, ...found]), manifests };
+    } finally {
+      checker.rest();
+    }
+  }
+
+  /** Reads what is not known yet: then all can be asked about what they cite. */
+  async #read(run: Survey, everything: boolean) {
+    const { tell, library, publisher } = this.#around;
     const isKnown = (file: FileId) => !everything && library.dossierOf(file)?.folder !== undefined;
     const isOpen = (file: FileId) => run.isOpen(file) || isKnown(file);
     const found = await findDossiers({ ...run, isOpen }, this.#folders, everything);
     const { essays, manifests, all, moved, reachedBound } = found;
     this.#release(moved);
-    const surveyed = await survey(
-      run,
-      essays.filter((file) => !isOpen(file)),
-    );
+    const unknown = essays.filter((file) => !isOpen(file));
+    const cards: Surveyed = await readCards(run, unknown);
     const files = essays.filter((file) => library.knows(file));
     // Texts that were only now read may name others.
     publisher.informed(await this.#bibliographies.readNow());
     if (!everything) this.#release(files);
     if (all) this.#forgetUnless((file) => all.has(file) || !isIn(file, this.#folders));
     tell({ files: files.length, reachedBound: reachedBound ? run.bounds.maxFiles : null });
-    return { surveyed, manifests };
+    return { cards, files: unknown, manifests };
   }
 
   #survey({ isCancelled, report }: Progress): Survey {

@@ -1,5 +1,5 @@
 /** Files are checked in threads as they are in this one, on the bundle as it is shipped. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -35,7 +35,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const here = checkerInThisThread(disk, registry);
 /** A checker of which it would show if it were asked. */
-const never: Checker = { check: () => Promise.reject(new Error('These are many files.')) };
+const never: Checker = { check: () => Promise.reject(new Error('These are many files.')), rest: () => {} };
 const faults: string[] = [];
 const inThreads = (bundle: string, small = never) =>
   checkerInThreads(bundle, 2, small, (fault) => faults.push(String(fault)));
@@ -78,6 +78,7 @@ async function checked(checker: Checker, isEnough = (_taken: number) => false, c
   const folder = folderWith(texts);
   const files = Object.keys(texts).slice(0, count);
   const context = {
+    wanted: 'findings' as const,
     manifests: [],
     bibliographies: [],
     others: [],
@@ -98,10 +99,26 @@ async function checked(checker: Checker, isEnough = (_taken: number) => false, c
 }
 
 test('a check that is cancelled ends before all files are checked', async () => {
-  expect(await checked(inThreads(script))).toBe(FILES);
-  const taken = await checked(inThreads(script), (some) => some > 0);
+  const checker = inThreads(script);
+  expect(await checked(checker)).toBe(FILES);
+  const taken = await checked(checker, (some) => some > 0);
   expect(taken).toBeGreaterThan(0);
   expect(taken).toBeLessThan(FILES);
+  checker.rest();
+});
+
+test('threads are kept for a further check until they are told to rest', async () => {
+  const once = join(place, 'once.js');
+  // A second thread would find the script broken.
+  copyFileSync(script, once);
+  const checker = inThreads(once);
+  expect(await checked(checker)).toBe(FILES);
+  writeFileSync(once, 'throw new Error("It fails.");');
+  expect(await checked(checker)).toBe(FILES);
+  checker.rest();
+  faults.length = 0;
+  await expect(checked(checker)).rejects.toThrow('These are many files.');
+  expect(faults).toEqual(['Error: It fails.']);
 });
 
 test('few files are checked without a thread', async () => {

@@ -57,7 +57,7 @@ withShared('dossier-65/expected.json', () => {
     });
 
     test('have no conflict', () => {
-      expect([...citations.where(({ conflict }) => conflict !== undefined)]).toEqual([]);
+      expect([...citations.with('conflict')]).toEqual([]);
     });
   });
 });

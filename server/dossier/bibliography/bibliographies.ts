@@ -5,7 +5,9 @@ import type { Span } from '../../text/span';
 import type { Dossier } from '../dossier';
 import { folderOf } from '../fileKinds';
 import type { FileId } from '../place';
+import { Bibliography } from './bibliography';
 import type { BibliographyFile } from './bibliographyFile';
+import { areSame } from './holding';
 import { namedFile } from './namedFile';
 
 /** What is asked of the library. */
@@ -70,27 +72,44 @@ export class Bibliographies {
   }
 
   /**
+   * Puts together beforehand what dossiers will have when a bibliography is taken, in short steps. Meanwhile nothing is
+   * another than before.
+   */
+  *ready(file: FileId, read: BibliographyFile): Generator<void, Bibliography[]> {
+    const made: Bibliography[] = [];
+    for (const dossier of this.#dossiers.all()) {
+      const files = this.#of(dossier, new Map([...this.#read, [file, read]]));
+      const isMade = made.some((one) => areSame(one.files, files));
+      if (files.includes(read) && !isMade) made.push(yield* Bibliography.steps(files));
+    }
+    return made;
+  }
+
+  /**
    * Takes a bibliography as it was read.
    *
    * @param read undefined where it cannot be read, is none, or is gone.
+   * @param ready those that were put together beforehand.
    * @returns the dossiers to which it says something new.
    */
-  set(file: FileId, read: BibliographyFile | undefined): Dossier[] {
+  set(file: FileId, read: BibliographyFile | undefined, ready: readonly Bibliography[] = NONE): Dossier[] {
     this.#missing.delete(file);
     if (read) this.#read.set(file, read);
     else this.#read.delete(file);
     const naming = this.#dossiers.all().filter((dossier) => namedBy(dossier).includes(file));
     if (!read && naming.length > 0) this.#unreadable.add(file);
     else this.#unreadable.delete(file);
-    return this.#dossiers.all().filter((dossier) => this.settle(dossier) || naming.includes(dossier));
+    return this.#dossiers.all().filter((dossier) => this.settle(dossier, ready) || naming.includes(dossier));
   }
 
   /** Gives a dossier the bibliographies that it names or that stand in its folder. @returns whether they are others. */
-  settle(dossier: Dossier): boolean {
+  settle(dossier: Dossier, ready: readonly Bibliography[] = NONE): boolean {
     dossier.holding.named.takeChanged();
     for (const file of namedBy(dossier))
       if (!this.#read.has(file) && !this.#unreadable.has(file)) this.#missing.add(file);
-    return dossier.setBibliographies(this.#of(dossier), this.#unreadOf(dossier));
+    const files = this.#of(dossier, this.#read);
+    const made = ready.find((one) => areSame(one.files, files));
+    return dossier.setBibliographies(files, this.#unreadOf(dossier), made);
   }
 
   settleAll(): void {
@@ -114,12 +133,12 @@ export class Bibliographies {
   }
 
   /** Those that are named and, where the manifest names none, all in the folder. */
-  #of(dossier: Dossier): readonly BibliographyFile[] {
+  #of(dossier: Dossier, read: ReadonlyMap<FileId, BibliographyFile>): readonly BibliographyFile[] {
     const found = new Set(namedBy(dossier));
     if (dossier.folder !== undefined && !manifestNames(dossier))
-      for (const file of [...this.#read.keys()].sort()) if (this.#dossiers.homeOf(file) === dossier) found.add(file);
+      for (const file of [...read.keys()].sort()) if (this.#dossiers.homeOf(file) === dossier) found.add(file);
     if (found.size === 0) return NONE;
-    return [...found].flatMap((file) => this.#read.get(file) ?? []);
+    return [...found].flatMap((file) => read.get(file) ?? []);
   }
 }
 

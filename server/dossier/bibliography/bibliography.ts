@@ -11,6 +11,9 @@ export interface PlacedEntry extends StatedEntry {
   readonly file: FileId;
 }
 
+/** So many entries are put in their places at a time. */
+const ENTRIES_AT_ONCE = 50;
+
 /** Immutable: another file, or another text of one, makes a new one. */
 export class Bibliography {
   static readonly NONE = new Bibliography([]);
@@ -23,19 +26,40 @@ export class Bibliography {
   readonly #entries = new Map<string, PlacedEntry[]>();
   readonly #near = new Map<string, string | undefined>();
 
-  /** @param files in an order that does not depend on which was read first. */
-  constructor(files: readonly BibliographyFile[]) {
+  private constructor(files: readonly BibliographyFile[]) {
     this.files = files;
+  }
+
+  /** @param files in an order that does not depend on which was read first. */
+  static of(files: readonly BibliographyFile[]): Bibliography {
+    for (const steps = Bibliography.steps(files); ; ) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** Puts one together in short steps; whoever goes through them may let others pass in between. */
+  static *steps(files: readonly BibliographyFile[]): Generator<void, Bibliography> {
+    if (files.length === 0) return Bibliography.NONE;
+    const made = new Bibliography(files);
     const same = new Map<string, Work>();
     for (const { file, entries } of files) {
-      const placed = entries.map((entry) => ({ ...entry, file, work: this.#take(entry.work, same) }));
-      this.#byFile.set(file, placed);
-      for (const entry of placed) {
-        const known = this.#entries.get(entry.work.key);
-        if (known) known.push(entry);
-        else this.#entries.set(entry.work.key, [entry]);
+      const placed: PlacedEntry[] = [];
+      for (const entry of entries) {
+        placed.push(made.#place(entry, file, same));
+        if (placed.length % ENTRIES_AT_ONCE === 0) yield;
       }
+      made.#byFile.set(file, placed);
     }
+    return made;
+  }
+
+  #place(entry: StatedEntry, file: FileId, same: Map<string, Work>): PlacedEntry {
+    const placed = { ...entry, file, work: this.#take(entry.work, same) };
+    const known = this.#entries.get(placed.work.key);
+    if (known) known.push(placed);
+    else this.#entries.set(placed.work.key, [placed]);
+    return placed;
   }
 
   /** The work of an entry: that of an earlier entry that states the same, or has the same key. */
@@ -56,6 +80,11 @@ export class Bibliography {
   /** The work that a citation key names. Capitals count. */
   byKey(key: string): Work | undefined {
     return this.#byKey.get(key);
+  }
+
+  /** All works, each once. */
+  *stated(): Iterable<Work> {
+    for (const [first] of this.#entries.values()) yield first!.work;
   }
 
   /** Where a file has its lines. */

@@ -46,7 +46,7 @@ export function* bibliographySteps(
     else if (problems.length < MOST_PROBLEMS) problems.push(read.problem);
     yield;
   }
-  return { file, lineStarts: Int32Array.from(lineStarts(text)), entries, problems };
+  return { file, lineStarts: new Int32Array(lineStarts(text)), entries, problems };
 }
 
 function stated({ described, at, full }: Entry): StatedEntry {

@@ -20,13 +20,19 @@ export class Holding {
     return this.#unread;
   }
 
-  /** @returns whether they state something else than before, or others could not be read. */
-  set(files: readonly BibliographyFile[], unread: readonly Unread[]): boolean {
-    const before = this.#bibliography.files;
-    const isSame = files.length === before.length && files.every((file, index) => file === before[index]);
+  /**
+   * @param ready one that was put together already; it is taken where it is of just these files.
+   * @returns whether they state something else than before, or others could not be read.
+   */
+  set(files: readonly BibliographyFile[], unread: readonly Unread[], ready?: Bibliography): boolean {
+    const isSame = areSame(files, this.#bibliography.files);
     if (isSame && JSON.stringify(unread) === JSON.stringify(this.#unread)) return false;
     this.#unread = unread;
-    if (!isSame) this.#bibliography = files.length === 0 ? Bibliography.NONE : new Bibliography(files);
+    if (!isSame) this.#bibliography = ready && areSame(ready.files, files) ? ready : Bibliography.of(files);
     return true;
   }
+}
+
+export function areSame(a: readonly BibliographyFile[], b: readonly BibliographyFile[]): boolean {
+  return a.length === b.length && a.every((file, index) => file === b[index]);
 }

@@ -1,14 +1,12 @@
 /** The citations of one essay with their places, resolved anew only when an edit changed citations or notes. */
 
 import type { Citation } from '../../reading/citations/model';
-import { readCitationsIn } from '../../reading/citations/readCitations';
-import type { EssayBlock } from '../../reading/essay';
 import { type Span, shifted } from '../../text/span';
 import type { Apparatus } from '../apparatus';
 import type { Bibliography } from '../bibliography/bibliography';
-import type { NoteStructure } from '../noteStructure';
-import { listedEntries } from './listed';
+import { type Remarkable, Resolution } from './resolution';
 import { NOWHERE, type Resolved, resolveCitations } from './resolve';
+import { Standing } from './standing';
 
 /** A citation in a file. */
 export interface PlacedCitation {
@@ -23,120 +21,101 @@ export interface PlacedCitation {
   readonly resolved: Resolved;
 }
 
-/** A citation with its block: enough to find it again when the text around it has moved. */
-interface Standing {
-  readonly citation: Citation;
-  readonly block: number;
-  /** It is an entry of the bibliography at the end of the file. */
-  readonly isListed?: boolean;
-}
-
 export class Citations {
   readonly #apparatus: Apparatus;
-  readonly #structure: NoteStructure;
   readonly #bibliography: Bibliography;
-  readonly #standing: readonly Standing[];
-  readonly #resolved: readonly Resolved[];
+  readonly #standing: Standing;
+  readonly #resolution: Resolution;
 
   /** @param before those of the essay before an edit. @param bibliography of the dossier. */
   constructor(apparatus: Apparatus, bibliography: Bibliography, before?: Citations) {
     this.#apparatus = apparatus;
-    this.#structure = apparatus.structure;
     this.#bibliography = bibliography;
-    this.#standing = standingIn(apparatus);
-    const isSame =
-      before &&
-      before.#structure === this.#structure &&
-      before.#bibliography === bibliography &&
-      before.#standing.length === this.#standing.length &&
-      before.#standing.every(({ citation, isListed }, index) => {
-        const now = this.#standing[index]!;
-        return citation === now.citation && isListed === now.isListed;
-      });
-    this.#resolved = isSame ? before.#resolved : this.#resolve();
+    const isSameAround =
+      before !== undefined &&
+      before.#apparatus.structure === apparatus.structure &&
+      before.#bibliography === bibliography;
+    this.#standing = Standing.of(apparatus, before === undefined ? undefined : before.#standing);
+    this.#resolution = isSameAround && this.#standing.isSame ? before.#resolution : this.#resolve();
   }
 
   get count(): number {
-    return this.#standing.length;
+    return this.#standing.count;
   }
 
   at(index: number): PlacedCitation {
-    const { citation, block } = this.#standing[index]!;
+    const citation = this.#standing.citation(index);
     const { essay } = this.#apparatus;
-    const base = essay.offsetOf(block);
+    const base = essay.offsetOf(this.#standing.blockOf(index));
     const at = shifted({ start: citation.start, end: citation.end }, base);
+    const noteAt = () => this.#apparatus.noteAt(at.start)?.label ?? '';
     return {
       index,
       at,
       base,
       citation,
-      note: this.#apparatus.noteAt(at.start)?.label ?? '',
-      resolved: this.#resolved[index]!,
+      get note() {
+        return noteAt();
+      },
+      resolved: this.#resolution.all[index]!,
     };
   }
 
   /** All, in reading order. */
-  all(): Iterable<PlacedCitation> {
-    return this.where(() => true);
+  *all(): Iterable<PlacedCitation> {
+    for (let index = 0; index < this.count; index++) if (!this.#isText(index)) yield this.at(index);
   }
 
-  /** Those of which something holds; the others are not placed. */
+  /** Those of which something holds, for what is asked now and then: all are looked at. */
   *where(holds: (resolved: Resolved, citation: Citation) => boolean): Iterable<PlacedCitation> {
-    for (let index = 0; index < this.count; index++)
-      if (!this.#isText(index) && holds(this.#resolved[index]!, this.#standing[index]!.citation)) yield this.at(index);
+    for (const [index, resolved] of this.#resolution.all.entries())
+      if (!this.#isText(index) && holds(resolved, this.#standing.citation(index))) yield this.at(index);
+  }
+
+  /** Those of which something is to be said. The others are not looked at. */
+  *with(what: Remarkable): Iterable<PlacedCitation> {
+    for (const index of this.#resolution.with(what)) if (!this.#isText(index)) yield this.at(index);
+  }
+
+  /** Those of a work or of a document of an archive. */
+  *of(entity: string): Iterable<PlacedCitation> {
+    yield* this.where((resolved) => resolved.entity === entity);
   }
 
   /** Those that begin in a block, ascending. */
   *in(block: number): Iterable<PlacedCitation> {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#standing[middle]!.block < block) low = middle + 1;
-      else high = middle;
-    }
-    for (let index = low; this.#standing[index]?.block === block; index++)
+    const end = this.#standing.firstIn(block + 1);
+    for (let index = this.#standing.firstIn(block); index < end; index++)
       if (!this.#isText(index)) yield this.at(index);
+  }
+
+  /** The one that begins at an offset. */
+  startingAt(offset: number): PlacedCitation | undefined {
+    for (const cited of this.in(this.#apparatus.essay.blockAt(offset))) if (cited.at.start === offset) return cited;
+    return undefined;
   }
 
   /** A name and words that lead to no work and name no page are text: "the Soviet Union, Poland and Hungary". */
   #isText(index: number): boolean {
-    const { fault } = this.#resolved[index]!;
-    const { locator, key, isPlain } = this.#standing[index]!.citation;
+    const { fault } = this.#resolution.all[index]!;
+    if (fault === undefined) return false;
+    const { locator, key, isPlain } = this.#standing.citation(index);
     if (fault === 'key') return !isKey(key!, isPlain === true, this.#bibliography);
     return fault === 'unresolved' && locator === undefined;
   }
 
-  #resolve(): readonly Resolved[] {
+  #resolve(): Resolution {
     const { essay } = this.#apparatus;
     const notes = new NoteWalk(this.#apparatus);
-    const cited = this.#standing.map(({ citation, block, isListed }) => ({
-      citation,
-      note: isListed || citation.isInNote === false ? NOWHERE : notes.at(essay.offsetOf(block) + citation.start),
-      ...(isListed && { isListed }),
-    }));
-    return resolveCitations(cited, this.#bibliography);
+    const cited = Array.from(this.#standing.all(), ({ citation, block }) => {
+      const isListed = this.#standing.isListed(citation);
+      const isNowhere = isListed || citation.isInNote === false;
+      const note = isNowhere ? NOWHERE : notes.at(essay.offsetOf(block) + citation.start);
+      return { citation, note, ...(isListed && { isListed }) };
+    });
+    return new Resolution(resolveCitations(cited, this.#bibliography), cited);
   }
 }
-
-/** What was read in the blocks, and in the paragraphs that turned out to be notes without a label. */
-function standingIn(apparatus: Apparatus): Standing[] {
-  const { essay } = apparatus;
-  const standing: Standing[] = [];
-  for (const { facts, block } of essay.factsWith('citations'))
-    for (const citation of facts.citations) standing.push({ citation, block });
-  const lost = apparatus.unlabelled.flatMap(({ paragraph }) => {
-    const block = essay.blockAt(paragraph.start);
-    return citationsOfLost(essay.blocks[block]!, shifted(paragraph, -essay.offsetOf(block))).map((citation) => ({
-      citation,
-      block,
-    }));
-  });
-  const listed = listedEntries(apparatus).map((entry) => ({ ...entry, isListed: true }));
-  if (lost.length === 0 && listed.length === 0) return standing;
-  return [...standing, ...lost, ...listed].sort((a, b) => a.block - b.block || a.citation.start - b.citation.start);
-}
-
 /**
  * Whether a key that no bibliography has was meant as one. Outside of brackets `@word` is so only where it resembles a
  * key; the name of a package, `@types/node`, is none.
@@ -145,23 +124,6 @@ function isKey(key: string, isPlain: boolean, bibliography: Bibliography): boole
   if (bibliography.isEmpty) return false;
   if (bibliography.near(key) !== undefined) return true;
   return isPlain && !/^[a-z\d~-][a-z\d._~-]{0,100}\/[a-z\d._~-]{1,100}$/.test(key);
-}
-
-const read = new WeakMap<EssayBlock, Map<number, readonly Citation[]>>();
-
-function citationsOfLost(block: EssayBlock, span: Span): readonly Citation[] {
-  let ofBlock = read.get(block);
-  if (!ofBlock) {
-    ofBlock = new Map();
-    read.set(block, ofBlock);
-  }
-  let found = ofBlock.get(span.start);
-  if (!found) {
-    const inside = block.facts.shelfmarks.filter(({ start, end }) => start >= span.start && end <= span.end);
-    found = readCitationsIn(block.text, span, inside);
-    ofBlock.set(span.start, found);
-  }
-  return found;
 }
 
 /** Tells in which note an offset stands, for offsets that ascend. Notes without a label count at their place. */

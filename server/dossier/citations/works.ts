@@ -130,7 +130,9 @@ export function agree(a: Author | undefined, b: Author | undefined): boolean {
   if (!a || !b) return a === b;
   if (!a.surnames.some((surname) => b.surnames.includes(surname))) return false;
   const [ours, theirs] = [initialsOf(a.given), initialsOf(b.given)];
-  return ours === '' || theirs === '' || ours[0] === theirs[0];
+  if (ours === '' || theirs === '' || ours[0] === theirs[0]) return true;
+  // Of a compound surname the first part looks like a given name: `Fazio Vengoa`.
+  return b.surnames.includes(folded(a.text)) || a.surnames.includes(folded(b.text));
 }
 
 function initialsOf(given: string): string {

@@ -29,9 +29,10 @@ export class Forms {
     if (blocks === this.#blocks) return;
     const { first, lastOld, lastNew } = difference(this.#blocks, blocks);
     const [old, now] = [this.#blocks.slice(first, lastOld), blocks.slice(first, lastNew)];
+    const isNew = this.#blocks.length === 0;
     this.#blocks = blocks;
-    if (keysOf(old) === keysOf(now)) return;
-    let matters = false;
+    if (!isNew && keysOf(old) === keysOf(now)) return;
+    let matters = isNew;
     for (const block of old)
       for (const name of namesIn(block)) {
         matters ||= all || this.#mayBeSomebodys(name);
@@ -47,6 +48,20 @@ export class Forms {
 
   get all(): Iterable<Form> {
     return this.#byKey.values();
+  }
+
+  /** Whether the surname of somebody with a given name is written in more than one way: only then one may be wrong. */
+  get mayVary(): boolean {
+    const spellings = new Map<string, string>();
+    for (const { given, surname } of this.#byKey.values()) {
+      if (given.length === 0) continue;
+      const word = surname[surname.length - 1]!;
+      const key = spellingKey(word);
+      const other = spellings.get(key);
+      if (other === undefined) spellings.set(key, word);
+      else if (other !== word) return true;
+    }
+    return false;
   }
 
   /** A capital that is typed in running text mostly opens no name. */

@@ -1,3 +1,4 @@
+import type { ManifestPerson } from '../../reading/manifest/model';
 import type { Known } from '../known';
 import type { ManifestFile } from '../manifestFile';
 import type { FileId } from '../place';
@@ -12,7 +13,7 @@ export class PeopleOf {
 
   now(files: ReadonlyMap<FileId, Known>, manifest: ManifestFile | undefined): People {
     const all = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-    const stated = manifest?.reading.manifest.people ?? [];
+    const stated = statedBy(manifest);
     for (const [, { forms, essay }] of all) forms.update(essay.blocks, stated.length > 0);
     const state = all.map(([file, { forms }]) => `${file} ${forms.id} ${forms.revision}`).join('\n');
     if (!this.#people || state !== this.#state || manifest !== this.#manifest) {
@@ -22,6 +23,17 @@ export class PeopleOf {
     }
     return this.#people;
   }
+}
+
+/** Whether the surname of anybody may be written in more than one way in one file, or otherwise than the manifest has it. */
+export function mayVary({ forms, essay }: Known, manifest: ManifestFile | undefined): boolean {
+  const stated = statedBy(manifest);
+  forms.update(essay.blocks, stated.length > 0);
+  return stated.length > 0 || forms.mayVary;
+}
+
+function statedBy(manifest: ManifestFile | undefined): readonly ManifestPerson[] {
+  return manifest?.reading.manifest.people ?? [];
 }
 
 function gathered(files: readonly Known[]): Iterable<Form> {

@@ -1,3 +1,4 @@
+import type { Work } from '../../dossier/citations/works';
 import type { Span } from '../../text/span';
 
 export type Suggestion = {
@@ -10,6 +11,14 @@ export type Suggestion = {
   /** A level with more in it. */
   | { readonly kind: 'level' }
   | { readonly kind: 'file'; readonly key: string }
+  /** A work: its citation key, or how it is cited in short. */
+  | {
+      readonly kind: 'key' | 'work';
+      readonly key: string;
+      readonly work: Work;
+      /** What it is found by, beginning with the text. */
+      readonly found: string;
+    }
 );
 
 export interface Suggestions {

@@ -5,6 +5,7 @@
 import { entryFrom } from './bibtexEntry';
 import { MONTHS, readFields, readMacros } from './bibtexFields';
 import { itemFrom } from './cslEntry';
+import { isOfCsl, isPlainlyCsl } from './cslTypes';
 import { type Cut, cutBibtex } from './cutBibtex';
 import { type Broken, type CutItem, cutCsl } from './cutCsl';
 import type { Read } from './model';
@@ -15,14 +16,25 @@ export function readBibliography(text: string, format: BibliographyFormat): Iter
   return format === 'bibtex' ? readBibtex(text) : readCsl(text);
 }
 
-/** Whether a JSON text is a CSL bibliography and not some other list. */
+/** So many items tell what a list is. */
+const ENOUGH = 20;
+
+/**
+ * Whether a JSON text is a CSL bibliography and not some other list: each of its first items has a key and a type of CSL,
+ * and one of them has something that is written as only CSL writes it.
+ */
 export function looksLikeCsl(text: string): boolean {
   if (!/^[\s\ufeff]{0,200}\[\s{0,200}\{/.test(text.slice(0, 500))) return false;
-  const [first] = cutCsl(text);
-  if (!first || 'brokenAt' in first) return false;
-  const item = parsed(text, first);
-  if (!item || (!first.id && !first.citationKey)) return false;
-  return typeof item.type === 'string' && ('title' in item || 'author' in item || 'issued' in item);
+  let count = 0;
+  let isPlain = false;
+  for (const cut of cutCsl(text)) {
+    if ('brokenAt' in cut) break;
+    const item = cut.id || cut.citationKey ? parsed(text, cut) : undefined;
+    if (!item || !isOfCsl(item)) return false;
+    isPlain ||= isPlainlyCsl(item);
+    if (++count >= ENOUGH) break;
+  }
+  return isPlain;
 }
 
 const WORDS_OF_NO_ENTRY = new Set(['comment', 'preamble', 'xdata', 'set', 'control']);

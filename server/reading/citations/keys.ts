@@ -17,6 +17,13 @@ const KEY = /@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?
 /** So far a bracket is looked for around a key, and words behind it. */
 const REACH = 400;
 
+/** A key as it is cited: in braces where it has signs that would end it. */
+export function keyAsWritten(key: string): string {
+  KEY.lastIndex = 0;
+  const plain = `@${key}`;
+  return KEY.exec(plain)?.[0] === plain ? plain : `@{${key}}`;
+}
+
 /**
  * The keys of a block, ascending.
  *

@@ -147,14 +147,23 @@ function isWhole({ words, fillsPart }: Run, text: string, from: number): boolean
 function authorsOf(text: string, run: Run, role: Author['role']): Author[] {
   if (isBody(run.words)) return [bodyOf(text, run.words, role)];
   const persons: Word[][] = [[]];
-  for (const word of run.words) {
+  for (const [index, word] of run.words.entries()) {
     const isAnd = CONNECTORS.has(word.text.toLowerCase()) && word.text === word.text.toLowerCase();
     const last = persons[persons.length - 1]!;
     if (isAnd && word.text.length > 1) persons.push([]);
-    else if (isAnd && !/^[ye]$/.test(word.text)) persons.push([]);
+    else if (isAnd && (!/^[ye]$/.test(word.text) || standsBetweenPersons(last, run.words.slice(index + 1))))
+      persons.push([]);
     else last.push(word);
   }
   return persons.filter(isPerson).map((words) => personOf(text, words, role));
+}
+
+/** `Ortega y Gasset` is a surname; in `Soledad Loaeza y Blanca Torres` both have a given name and a surname. */
+function standsBetweenPersons(before: readonly Word[], after: readonly Word[]): boolean {
+  const next = after.findIndex(({ text }) => CONNECTORS.has(text));
+  return (
+    before.length > 1 && (next < 0 ? after : after.slice(0, next)).filter(({ text }) => NAME.test(text)).length > 1
+  );
 }
 
 function isBody(words: readonly Word[]): boolean {

@@ -3,7 +3,7 @@
  * office before or behind it, the author of a cited work, something that only a person has. A name without any of this is
  * read too; whether it is somebody's shows in the dossier.
  */
-import { isLetter } from '../../text/characters';
+import { isLetter, isSpace } from '../../text/characters';
 import { flat } from '../../text/flat';
 import { NONE } from '../../text/none';
 import type { Span } from '../../text/span';
@@ -161,12 +161,12 @@ function withoutOffice(text: string, { tokens }: Run, floor: number): Own {
   const mayBe = start - 2 >= floor && (text[start - 2] === ',' || isLetter(text.charCodeAt(start - 2)));
   const before = mayBe ? text.slice(Math.max(floor, start - 90), start) : '';
   let isOffice = from > 0;
-  if (from === 0 && before !== '' && OF_DEPARTMENT.test(before))
+  if (from === 0 && mayEndDepartment(before) && OF_DEPARTMENT.test(before))
     while (from < tokens.length && DEPARTMENTS.has(tokens[from]!.plain)) {
       from++;
       isOffice = true;
     }
-  if (from === 0 && before !== '') isOffice = OFFICE_BEFORE.test(before);
+  if (from === 0 && before !== '') isOffice = endsInOffice(before);
   // "The Eisenhower Administration".
   const [first, second] = tokens.slice(from);
   const isGoverning =
@@ -180,13 +180,31 @@ function withoutOffice(text: string, { tokens }: Run, floor: number): Own {
 }
 
 const OF_DEPARTMENT = /(?:Secretary|Minister|Secretaries)\s+(?:of|for)\s+(?:the\s+)?$/;
-const OFFICE =
-  '(?:president|premier|(?:prime |foreign |deputy )?minister|chancellor|ambassador|senator|governor|secretary|director|chairman|historian|journalist|correspondent|economist|diplomat|leader|author|scholar|professor|dictator|general|colonel|comrade|presidente|embajador|canciller|senador|licenciado|ministro|don|doña|présidente?|ministre|ambassadeur|Präsident|Botschafter|президента?|посол|посла|министра?|товарищ)';
-/** An office directly before a name, or the office, what it is of, and a comma: "the president of India, ". */
-const OFFICE_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])${OFFICE}\\s$|(?:^|[^\\p{L}])(?:${OFFICE}|Prime Minister|Ambassador|President|Premier|Director|Chairman)(?:\\s(?:of|in|to|for|at)\\s(?:[\\p{L}-]{1,20}\\s?){1,6})?,\\s$`,
+
+/** Whether a text ends as `OF_DEPARTMENT` does: most do not, and it is asked before every name. */
+function mayEndDepartment(before: string): boolean {
+  return before.endsWith('of ') || before.endsWith('for ') || before.endsWith('the ');
+}
+
+const OFFICE_WORDS =
+  'president premier minister chancellor ambassador senator governor secretary director chairman historian journalist correspondent economist diplomat leader author scholar professor dictator general colonel comrade presidente embajador canciller senador licenciado ministro don doña président présidente ministre ambassadeur Präsident Botschafter президент президента посол посла министр министра товарищ';
+const OFFICE_NAMES: ReadonlySet<string> = new Set(OFFICE_WORDS.split(' '));
+const OFFICE = `(?:${OFFICE_WORDS.replaceAll(' ', '|')})`;
+/** The office, what it is of, and a comma: "the president of India, ". */
+const OFFICE_AND_COMMA = new RegExp(
+  `(?<!\\p{L})(?:${OFFICE}|Prime Minister|Ambassador|President|Premier|Director|Chairman)(?:\\s(?:of|in|to|for|at)\\s(?:[\\p{L}-]{1,20}\\s?){1,6})?,\\s$`,
   'u',
 );
+
+/** Whether a text ends in an office, or in an office, what it is of, and a comma. */
+function endsInOffice(before: string): boolean {
+  const last = before.length - 1;
+  if (before[last - 1] === ',') return isSpace(before.charCodeAt(last)) && OFFICE_AND_COMMA.test(before);
+  let from = last;
+  while (from > 0 && isLetter(before.charCodeAt(from - 1))) from--;
+  return isSpace(before.charCodeAt(last)) && OFFICE_NAMES.has(before.slice(from, last));
+}
+
 const OFFICE_BEHIND = new RegExp(
   `^,\\s(?:the |an? |then )?(?:[\\p{L}-]{2,16}\\s){0,4}?(?:${OFFICE.toLowerCase()}|head|Chairman|Director|President|Minister|Secretary|Ambassador|Premier|Head|Chief|Professor|Vice-President)(?:\\s(?:of|in|to|for|at)\\s|,)`,
   'u',

@@ -87,26 +87,37 @@ function runAt(text: string, from: number, limit: number): Run | number {
 }
 
 function tokenAt(text: string, at: number, limit: number): Token | undefined {
-  for (const [kind, pattern] of PATTERNS) {
-    // An initial has its stop behind the first letter or the second.
-    if (kind === 'initials' && text[at + 1] !== '.' && text[at + 2] !== '.') continue;
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    if (found === undefined || at + found.length > limit) continue;
-    const isAcronym = kind === 'word' && found.length > 1 && found === found.toUpperCase() && !/-/.test(found);
-    if (isAcronym || (kind === 'particle' && !PARTICLE.has(found))) return undefined;
-    const start = kind === 'word' ? at + glued(found) : at;
-    const word = flat(text.slice(start, at + found.length));
-    return { kind, start, end: at + found.length, text: word, plain: plain(word) };
-  }
-  return undefined;
+  if ((classOf(codeAt(text, at)) & CAPITAL) === 0) return particleAt(text, at, limit);
+  // An initial has its stop behind the first letter or the second.
+  const mayBeInitial = text[at + 1] === '.' || text[at + 2] === '.';
+  const initials = mayBeInitial ? matchAt(INITIALS, text, at, limit) : undefined;
+  if (initials !== undefined) return tokenOf('initials', initials, at);
+  const word = matchAt(WORD, text, at, limit);
+  if (word === undefined || isAcronym(word)) return undefined;
+  const skipped = glued(word);
+  return tokenOf('word', word.slice(skipped), at + skipped);
 }
 
-const PATTERNS = [
-  ['initials', INITIALS],
-  ['word', WORD],
-  ['particle', SMALL],
-] as const;
+function particleAt(text: string, at: number, limit: number): Token | undefined {
+  const small = matchAt(SMALL, text, at, limit);
+  return small !== undefined && PARTICLE.has(small) ? tokenOf('particle', small, at) : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number, limit: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) && pattern.lastIndex <= limit ? text.slice(at, pattern.lastIndex) : undefined;
+}
+
+function tokenOf(kind: Token['kind'], found: string, start: number): Token {
+  const text = flat(found);
+  return { kind, start, end: start + found.length, text, plain: plain(text) };
+}
+
+function isAcronym(word: string): boolean {
+  // Most words have a small second letter, and are none.
+  if (word.length < 2 || (classOf(word.charCodeAt(1)) & (OF_WORD | CAPITAL)) === OF_WORD) return false;
+  return word === word.toUpperCase() && !word.includes('-');
+}
 
 /** Where a web page lost a line break, a given name is glued to the word before it: "EngagementVanni". */
 function glued(word: string): number {

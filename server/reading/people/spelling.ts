@@ -68,8 +68,22 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
+/** Names return again and again: what was worked out for so many is kept. */
+const MOST_KEPT = 8192;
+const kept = new Map<string, string>();
+
 /** What is equal for spellings that may be one name. */
 export function spellingKey(word: string): string {
+  let key = kept.get(word);
+  if (key === undefined) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    key = keyOf(word);
+    kept.set(word, key);
+  }
+  return key;
+}
+
+function keyOf(word: string): string {
   const small = word.toLowerCase();
   const hasCyrillic = CYRILLIC.test(small);
   const latin = hasCyrillic ? [...small].map((letter) => LETTERS[letter] ?? letter).join('') : withSigns(small);

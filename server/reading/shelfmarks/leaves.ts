@@ -24,6 +24,8 @@ type Sides = Pick<LeafRange, 'from' | 'to'>;
 
 /** Compares leaves as sets of sides: `1-5, 6-12` is the same as `1-12`. */
 export function compareLeaves(cited: readonly LeafRange[], listed: readonly LeafRange[]): LeafRelation {
+  // Most are far from each other, and each is compared with many.
+  if (end(cited) < start(listed) || end(listed) < start(cited)) return 'disjoint';
   const [ours, theirs] = [joined(cited), joined(listed)];
   const within = covers(theirs, ours);
   const around = covers(ours, theirs);
@@ -32,6 +34,18 @@ export function compareLeaves(cited: readonly LeafRange[], listed: readonly Leaf
   if (around) return 'superset';
   const meets = ours.some((a) => theirs.some((b) => a.from <= b.to && b.from <= a.to));
   return meets ? 'overlapping' : 'disjoint';
+}
+
+function start(ranges: readonly Sides[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { from } of ranges) if (from < least) least = from;
+  return least;
+}
+
+function end(ranges: readonly Sides[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { to } of ranges) if (to > most) most = to;
+  return most;
 }
 
 /** Whether every range of `inner` lies in one of `outer`. */

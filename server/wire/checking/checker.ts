@@ -3,10 +3,17 @@ import type { BibliographyFile } from '../../dossier/bibliography/bibliographyFi
 import type { Card } from '../../dossier/card';
 import type { FileId } from '../../dossier/place';
 import type { Bounds } from '../../dossier/workspace';
-import type { Checked, Weights } from '../../rules/checked';
+import type { PlacedFinding, Weights } from '../../rules/checked';
+
+/**
+ * What is asked of a file: its findings, or its card. The findings of a file that belongs to no others come with its card,
+ * since they hang on nothing else.
+ */
+export type Wanted = 'findings' | 'cards';
 
 /** What a check depends on besides the text of the file. Plain data: it may go to another thread. */
 export interface CheckContext {
+  readonly wanted: Wanted;
   readonly manifests: readonly { readonly file: FileId; readonly text: string }[];
   /** Bibliographies of whatever dossiers. */
   readonly bibliographies: readonly BibliographyFile[];
@@ -16,10 +23,12 @@ export interface CheckContext {
   readonly bounds: Bounds;
 }
 
-/** A file that was looked at: what was found, or that it could not be read or is no essay. */
+/** A file that was looked at. */
 export interface Looked {
   readonly file: FileId;
-  readonly checked: Checked | undefined;
+  /** Undefined where it was not asked for; or the file could not be read, or is no essay. */
+  readonly card: Card | undefined;
+  readonly findings: readonly PlacedFinding[] | undefined;
 }
 
 export interface Checker {
@@ -35,4 +44,6 @@ export interface Checker {
     take: (looked: readonly Looked[]) => void,
     isCancelled: () => boolean,
   ): Promise<void>;
+  /** Ends what is kept for a further check. */
+  rest(): void;
 }

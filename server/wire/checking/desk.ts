@@ -3,9 +3,9 @@ import { Library } from '../../dossier/library';
 import type { FileId } from '../../dossier/place';
 import type { Workspace } from '../../dossier/workspace';
 import type { Repository } from '../../reading/directory';
-import { checkText } from '../../rules/checked';
+import { placedFindings, type Weights } from '../../rules/checked';
 import { RULE_CODES } from '../../rules/index';
-import type { CheckContext, Looked } from './checker';
+import type { CheckContext, Looked, Wanted } from './checker';
 
 export class Desk {
   readonly #library: Library;
@@ -23,10 +23,26 @@ export class Desk {
 
   async check(file: FileId): Promise<Looked> {
     const text = await this.#workspace.read(file, this.#context.bounds);
-    const { others, weights } = this.#context;
+    const { others, weights, wanted } = this.#context;
     const own = others.find((other) => other.file === file);
-    const checked = text === undefined ? undefined : checkText(this.#library, file, text, weights);
+    const looked = text === undefined ? undefined : lookThrough(this.#library, file, text, wanted, weights);
     if (own) this.#library.shelve(file, own.card);
-    return { file, checked };
+    return looked ?? { file, card: undefined, findings: undefined };
   }
+}
+
+/** Reads a text, tells what is asked of it, and leaves the library as it was. @returns undefined for no essay. */
+function lookThrough(
+  library: Library,
+  file: FileId,
+  text: string,
+  wanted: Wanted,
+  weights: Weights,
+): Looked | undefined {
+  if (!library.read(file, text)) return undefined;
+  const isAlone = library.dossierOf(file)?.folder === undefined;
+  const card = wanted === 'cards' ? library.cardOf(file) : undefined;
+  const findings = wanted === 'findings' || isAlone ? placedFindings(library, file, weights) : undefined;
+  library.remove(file);
+  return { file, card, findings };
 }

@@ -15,5 +15,6 @@ export function checkerInThisThread(workspace: Workspace, registry: readonly Rep
         await nextTurn();
       }
     },
+    rest: () => {},
   };
 }

@@ -2,7 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { FileId } from '../../dossier/place';
 import type { CheckContext, Checker, Looked } from './checker';
-import type { Delivery, Order } from './messages';
+import type { Delivery, Order, ThreadData } from './messages';
 
 /** So many files go to a thread at a time: few, so that a cancelled check ends soon and no thread ends long after the others. */
 const FILES_OF_AN_ORDER = 4;
@@ -16,13 +16,20 @@ const LIMITS = { maxYoungGenerationSizeMb: 8 };
  * @param most threads at once.
  * @param small for few files, and for what threads leave undone.
  * @param onFault told why they did.
+ * @param yields whether the threads let the one that starts them go first, where they can.
  */
 export function checkerInThreads(
   script: string,
   most: number,
   small: Checker,
   onFault: (fault: unknown) => void,
+  yields = false,
 ): Checker {
+  // A thread that has checked many files is faster than a new one.
+  const threads: Worker[] = [];
+  const rest = () => {
+    for (const thread of threads.splice(0)) void thread.terminate();
+  };
   return {
     async check(files, context, take, isCancelled) {
       const count = Math.min(most, Math.floor(files.length / FILES_WORTH_A_THREAD));
@@ -32,13 +39,16 @@ export function checkerInThreads(
         take(looked);
       };
       try {
-        if (count > 0) await inThreads(count, script, { files, context, take: taken, isCancelled });
+        await startUpTo(count, threads, script, { yields });
+        await inThreads(threads.slice(0, count), { files, context, take: taken, isCancelled });
       } catch (fault) {
+        rest();
         onFault(fault);
       }
       // Few files; or a machine that has no threads, or not enough memory for them.
       if (waiting.size > 0 && !isCancelled()) await small.check([...waiting], context, take, isCancelled);
     },
+    rest,
   };
 }
 
@@ -49,9 +59,20 @@ interface Work {
   readonly isCancelled: () => boolean;
 }
 
-async function inThreads(count: number, script: string, { files, context, take, isCancelled }: Work): Promise<void> {
+async function startUpTo(count: number, threads: Worker[], script: string, workerData: ThreadData): Promise<void> {
+  if (threads.length >= count) return;
   // Most servers never check so many files, and all of them start sooner without.
   const { Worker } = await import('node:worker_threads');
+  while (threads.length < count) {
+    const thread = new Worker(script, { resourceLimits: LIMITS, workerData });
+    threads.push(thread);
+    // One that ends while it waits for orders is no loss.
+    thread.on('error', () => {});
+    thread.on('exit', () => threads.includes(thread) && threads.splice(threads.indexOf(thread), 1));
+  }
+}
+
+async function inThreads(threads: readonly Worker[], { files, context, take, isCancelled }: Work): Promise<void> {
   let next = 0;
   const more = (): readonly FileId[] => {
     if (isCancelled()) return [];
@@ -59,16 +80,7 @@ async function inThreads(count: number, script: string, { files, context, take, 
     next += order.length;
     return order;
   };
-  await Promise.all(
-    Array.from({ length: count }, async () => {
-      const thread = new Worker(script, { resourceLimits: LIMITS });
-      try {
-        await served(thread, context, more, take);
-      } finally {
-        await thread.terminate();
-      }
-    }),
-  );
+  await Promise.all(threads.map((thread) => served(thread, context, more, take)));
 }
 
 /** Gives a thread orders until there are no more. @throws what the thread throws. */
@@ -78,18 +90,23 @@ function served(
   more: () => readonly FileId[],
   take: Work['take'],
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise<void>((resolve, reject) => {
     const give = () => {
       const files = more();
-      if (files.length === 0) resolve();
-      else thread.postMessage({ files } satisfies Order);
+      if (files.length > 0) return thread.postMessage({ files } satisfies Order);
+      thread.off('error', reject);
+      thread.off('exit', end);
+      thread.off('message', receive);
+      resolve();
     };
-    thread.on('error', reject);
-    thread.on('exit', () => reject(new Error('A thread that checks files ended before its time.')));
-    thread.on('message', ({ looked }: Delivery) => {
+    const end = () => reject(new Error('A thread that checks files ended before its time.'));
+    const receive = ({ looked }: Delivery) => {
       take(looked);
       give();
-    });
+    };
+    thread.on('error', reject);
+    thread.on('exit', end);
+    thread.on('message', receive);
     thread.postMessage({ context } satisfies Order);
     give();
   });

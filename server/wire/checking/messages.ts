@@ -1,6 +1,12 @@
 import type { FileId } from '../../dossier/place';
 import type { CheckContext, Looked } from './checker';
 
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  /** Whether it lets the thread that started it go first, where it can. */
+  readonly yields: boolean;
+}
+
 /** What goes to a thread that checks: first on what the checks depend, then files. */
 export type Order = { readonly context: CheckContext } | { readonly files: readonly FileId[] };
 

@@ -1,11 +1,13 @@
-import { parentPort } from 'node:worker_threads';
+import { constants, platform, setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
 import { disk, readAtOnce } from '../disk';
 import { registry } from '../registry';
 import { Desk } from './desk';
-import type { Delivery, Order } from './messages';
+import type { Delivery, Order, ThreadData } from './messages';
 
 /** Checks files for the thread that started this one, until it ends it. */
 export function serveChecker(): void {
+  if ((workerData as ThreadData).yields) yieldToOthers();
   let desk: Desk | undefined;
   // Nobody waits for anything else here, and a file is read much sooner without leaving the thread.
   const workspace = { ...disk, read: async (...asked: Parameters<typeof readAtOnce>) => readAtOnce(...asked) };
@@ -16,4 +18,15 @@ export function serveChecker(): void {
         looked: await Promise.all(order.files.map((file) => desk!.check(file))),
       } satisfies Delivery);
   });
+}
+
+/** Lets the thread that answers requests go first, when both want the same processor. */
+function yieldToOthers(): void {
+  // Elsewhere this would hold for the whole process.
+  if (platform() !== 'linux') return;
+  try {
+    setPriority(constants.priority.PRIORITY_LOW);
+  } catch {
+    // Not allowed here; nothing hangs on it.
+  }
 }

@@ -1,15 +1,15 @@
 /**
- * Checks many files of which only the cards are kept. Whether "Document 7" is one of six may be said in another file: a
- * file whose findings hang on that is checked again when all cards are written.
+ * Checks many files of which only the cards are kept. Whether "Document 7" is one of six may be said in another file:
+ * first all cards are written, and then each file is checked by what they say.
  */
 import { type Card, NOTHING_SAID } from '../../dossier/card';
 import type { Dossier } from '../../dossier/dossier';
-import { HouseStyle } from '../../dossier/houseStyle';
+import type { HouseStyle } from '../../dossier/houseStyle';
 import type { FileId } from '../../dossier/place';
 import { Tally } from '../../dossier/tally';
 import { type PlacedFinding, placedFindings, type Weights } from '../../rules/checked';
-import type { Reading } from '../indexing';
-import type { CheckContext, Checker, Looked } from './checker';
+import type { Reading, Stage } from '../indexing';
+import type { CheckContext, Checker, Looked, Wanted } from './checker';
 
 export interface Survey extends Reading {
   readonly checker: Checker;
@@ -26,29 +26,57 @@ export interface Surveyed {
 /** Nobody can read more often how far it is. */
 const FILES_OF_A_REPORT = 8;
 
-/** Puts the cards of files on their shelves, and tells what is found in the files. */
-export async function survey(run: Survey, files: readonly FileId[]): Promise<Surveyed> {
+/** Puts the cards of files on their shelves, and tells what is found in those that belong to no others. */
+export async function readCards(run: Survey, files: readonly FileId[]): Promise<Surveyed> {
   const findings = new Map<FileId, readonly PlacedFinding[]>();
   const unread: FileId[] = [];
-  let read = 0;
+  const count = counting(run, 'read', files.length);
   const take = (looked: readonly Looked[]) => {
-    for (const { file, checked } of looked) {
-      if (!checked) unread.push(file);
-      if (!checked || run.isOpen(file)) continue;
-      run.library.shelve(file, checked.card);
-      findings.set(file, checked.findings);
+    for (const { file, card, findings: found } of looked) {
+      if (!card) unread.push(file);
+      if (!card || run.isOpen(file)) continue;
+      run.library.shelve(file, card);
+      if (found) findings.set(file, found);
     }
-    read += looked.length;
-    if (read % FILES_OF_A_REPORT < looked.length || read === files.length) run.report(read, files.length);
+    count(looked.length);
   };
-  await run.checker.check(files, contextOf(run, []), take, run.isCancelled);
-  const dossiers = new Set([...findings.keys()].map((file) => run.library.dossierOf(file)));
-  for (const dossier of dossiers) {
-    if (!dossier?.folder) continue;
-    const hanging = [...dossier.shelf.files].filter((file) => hangsOnOthers(dossier, file));
-    for (const [file, found] of await checkAgain(run, dossier, hanging)) findings.set(file, found);
-  }
+  await run.checker.check(files, contextOf(run, 'cards', []), take, run.isCancelled);
   return { findings, unread };
+}
+
+/** Tells what is found in files of dossiers of which there are the cards. */
+export async function checkByCards(run: Survey, files: readonly FileId[]): Promise<Surveyed['findings']> {
+  const findings = new Map<FileId, readonly PlacedFinding[]>();
+  const byDossier = new Map<Dossier, FileId[]>();
+  for (const file of files) {
+    const dossier = run.library.dossierOf(file);
+    if (dossier?.folder === undefined || !dossier.shelf.card(file)) continue;
+    const own = byDossier.get(dossier);
+    if (own) own.push(file);
+    else byDossier.set(dossier, [file]);
+  }
+  const count = counting(run, 'checked', files.length);
+  for (const [dossier, own] of byDossier)
+    for (const [file, found] of await checkAgain(run, dossier, own, count)) findings.set(file, found);
+  return findings;
+}
+
+/** Reads and checks files, wherever they belong. */
+export async function survey(run: Survey, files: readonly FileId[]): Promise<Surveyed> {
+  try {
+    const { findings, unread } = await readCards(run, files);
+    return { findings: new Map([...findings, ...(await checkByCards(run, files))]), unread };
+  } finally {
+    run.checker.rest();
+  }
+}
+
+function counting(run: Survey, stage: Stage, all: number): (more: number) => void {
+  let done = 0;
+  return (more) => {
+    done += more;
+    if (done % FILES_OF_A_REPORT < more || done === all) run.report(done, all, stage);
+  };
 }
 
 /**
@@ -58,7 +86,11 @@ export async function survey(run: Survey, files: readonly FileId[]): Promise<Sur
  */
 export async function surveyAgain(run: Survey, dossier: Dossier, everything: boolean): Promise<Surveyed['findings']> {
   const files = [...dossier.shelf.files].filter((file) => everything || hangsOnOthers(dossier, file));
-  return checkAgain(run, dossier, files);
+  try {
+    return await checkAgain(run, dossier, files, () => {});
+  } finally {
+    run.checker.rest();
+  }
 }
 
 /** Whether the other files of a dossier say something that a file looks for. */
@@ -84,21 +116,16 @@ function hangsOnStyle(dossier: Dossier, { manners }: Card): boolean {
   const { houseStyle } = dossier;
   const before = judgedBy.get(dossier);
   const departsFrom = (house: HouseStyle) => Object.keys(manners).some((manner) => house.departs(manner));
-  // At first every file is judged alone, by a style of its own.
-  if (!before)
-    return (
-      departsFrom(houseStyle) ||
-      departsFrom(new HouseStyle(Object.entries(manners), dossier.manifest?.reading.manifest.style))
-    );
-  return departsFrom(houseStyle) || (before.ways !== houseStyle.ways && departsFrom(before));
+  return departsFrom(houseStyle) || (before !== undefined && before.ways !== houseStyle.ways && departsFrom(before));
 }
 
-async function checkAgain(run: Survey, dossier: Dossier, files: readonly FileId[]) {
+async function checkAgain(run: Survey, dossier: Dossier, files: readonly FileId[], count: (more: number) => void) {
   const findings = new Map<FileId, readonly PlacedFinding[]>();
   judgedBy.set(dossier, dossier.houseStyle);
   if (files.length === 0) return findings;
   const take = (looked: readonly Looked[]) => {
-    for (const { file, checked } of looked) if (checked && !run.isOpen(file)) findings.set(file, checked.findings);
+    for (const { file, findings: found } of looked) if (found && !run.isOpen(file)) findings.set(file, found);
+    count(looked.length);
   };
   // A list of documents asks who cites them. All cards together tell, and they are here.
   const lists = (file: FileId) => dossier.shelf.card(file)!.listed.length > 0;
@@ -108,21 +135,29 @@ async function checkAgain(run: Survey, dossier: Dossier, files: readonly FileId[
     ...cards.filter(({ card }) => card.listed.length > 0),
   ];
   const rest = files.filter((file) => !lists(file));
-  await run.checker.check(rest, contextOf(run, others), take, run.isCancelled);
+  await run.checker.check(rest, contextOf(run, 'findings', others), take, run.isCancelled);
   for (const file of files.filter(lists)) {
     const text = await run.workspace.read(file, run.bounds);
     const essay = text === undefined ? undefined : run.library.look(file, text);
     if (!essay || !dossier.shelf.card(file) || run.isOpen(file) || run.isCancelled()) continue;
     const found = dossier.withTexts(new Map([[file, essay]]), () => placedFindings(run.library, file, run.weights));
     findings.set(file, found);
+    count(1);
   }
   return findings;
 }
 
-function contextOf({ library, weights, bounds }: Survey, others: CheckContext['others']): CheckContext {
+function contextOf({ library, weights, bounds }: Survey, wanted: Wanted, others: CheckContext['others']): CheckContext {
   const manifests = [...library.folders].flatMap(({ manifest }) => (manifest ? [manifest] : []));
   const bibliographies = library.bibliographies.all;
-  return { manifests: manifests.map(({ file, text }) => ({ file, text })), bibliographies, others, weights, bounds };
+  return {
+    wanted,
+    manifests: manifests.map(({ file, text }) => ({ file, text })),
+    bibliographies,
+    others,
+    weights,
+    bounds,
+  };
 }
 
 /** The cards of a dossier, those of its open texts included. */

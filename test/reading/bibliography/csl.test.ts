@@ -52,8 +52,14 @@ test('an id that is a number is a key', () => {
 
 describe('a JSON text is a bibliography', () => {
   test.each([
-    ['by its first item', '[{"id":"a","type":"book","title":"x"}]', true],
-    ['with a mark at its start and line breaks', '\ufeff [\n {"type":"book","id":1,"author":[]}\n]', true],
+    ['by the parts of a name', '[{"id":"a","type":"book","title":"x","author":[{"family":"Westad"}]}]', true],
+    ['by the parts of a date', '[{"id":"a","type":"map","issued":{"date-parts":[[1960]]}}]', true],
+    ['by one item among the first', '[{"id":"a","type":"book"},{"id":"b","type":"map","container-title":"x"}]', true],
+    ['with a mark at its start and line breaks', '\ufeff [\n {"type":"book","id":1,"citation-key":"a"}\n]', true],
+    ['though it breaks off', '[{"id":"a","type":"book","author":[{"family":"x"}]}, {"id":', true],
+    ['not as a list of tasks', '[{"id":1,"type":"task","title":"x","author":[{"family":"Westad"}]}]', false],
+    ['not as a list of posts', '[{"id":1,"type":"post","title":"x","author":{"name":"Ann"},"issued":"2020"}]', false],
+    ['not where one item has another type', '[{"id":"a","type":"book","author":[{"family":"x"}]},{"id":2}]', false],
     ['not as a list of something else', '[{"id":"a","name":"x"}]', false],
     ['not as an object', '{"name":"dossier","version":"1.0.0"}', false],
     ['not when it is empty', '[]', false],

@@ -23,6 +23,13 @@ function read(note: string) {
 }
 
 describe('a full form is read', () => {
+  test('of two people parted by a word that may join a surname too', () => {
+    const authorsOf = (names: string) =>
+      read(`${names}, Historia de las relaciones, México: SRE, 1993, p. 5.`)[0]!.authors;
+    expect(authorsOf('Soledad Loaeza y Blanca Torres')).toEqual(['Soledad Loaeza', 'Blanca Torres']);
+    expect(authorsOf('José Ortega y Gasset')).toEqual(['José Ortega y Gasset']);
+  });
+
   test.each([
     [
       'of a book, with commas',

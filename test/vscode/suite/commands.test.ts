@@ -5,6 +5,11 @@ import type { DossierApi } from '../../../client/extension';
 import { activateExtension, essay, findings, hover, open, uriOf } from './editor';
 import { eventually } from './eventually';
 
+/** The process of the server, which only a client under Node has. */
+function processOf({ server }: DossierApi): number | undefined {
+  return (server.client as { serverProcess?: { pid?: number } } | undefined)?.serverProcess?.pid;
+}
+
 suite('The commands', () => {
   let document: vscode.TextDocument;
   let api: DossierApi;
@@ -35,11 +40,11 @@ suite('The commands', () => {
   });
 
   test('a server that crashes is started again', async () => {
-    const before = api.server.client?.serverProcess?.pid;
+    const before = processOf(api);
     assert.ok(before);
     process.kill(before, 'SIGKILL');
     await eventually(
-      () => api.server.client?.serverProcess?.pid,
+      () => processOf(api),
       (pid) => assert.ok(pid && pid !== before),
     );
     await expectAnswers();

@@ -1,0 +1,29 @@
+// The entry of the extension where VS Code is a web page: the server runs in a worker.
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateWith, type DossierApi } from './extension';
+import { asOurs } from './languageClient';
+
+export { deactivate } from './extension';
+
+class WorkerClient extends asOurs(LanguageClient) {}
+
+interface Ending {
+  terminate(): void;
+}
+
+/** That of the browser, as the editor gives it to extensions. */
+declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[2] & Ending;
+
+/** Called by VS Code once, when the first text opens that may be ours. */
+export function activate(context: ExtensionContext): Promise<DossierApi> {
+  const module = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  // A worker does not know where it comes from.
+  const initializationOptions = { extension: `${context.extensionUri.toString(true)}/` };
+  return activateWith((options) => {
+    const worker = new Worker(module);
+    const client = new WorkerClient('dossier', 'Dossier', worker, { ...options, initializationOptions });
+    client.holds.push({ dispose: () => worker.terminate() });
+    return client;
+  }, context);
+}

@@ -1,0 +1,4 @@
+/** The commands that read texts. They need all that the server is made of, and are shipped with it. */
+export { check } from './check';
+export { explain } from './explain';
+export { list } from './list';
