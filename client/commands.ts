@@ -14,6 +14,7 @@ import { type BaseLanguageClient, ExecuteCommandRequest, WorkDoneProgress } from
 import type { LanguageServer } from './languageServer';
 import { type Beginning, newDossier } from './newDossier';
 import { openSample } from './openSample';
+import { showReferencesOn } from './showReferences';
 
 /** What the server answers to `dossier.checkWorkspace`; the findings themselves it publishes as diagnostics. */
 export interface CheckedWorkspace {
@@ -31,6 +32,8 @@ export function registerCommands(
     commands.registerCommand('dossier.restartServer', () => server.restart()),
     commands.registerCommand('dossier.showOutput', () => output.show()),
     commands.registerCommand('dossier.checkWorkspace', () => checkWorkspace(server, output)),
+    // Not in the palette: it is what a lens does.
+    commands.registerCommand('dossier.showReferences', showReferencesOn(server)),
     commands.registerCommand('dossier.newDossier', (given?: Beginning) => newDossier(given)),
     commands.registerCommand('dossier.openSample', () => openSample(context)),
   ];

@@ -3,17 +3,21 @@
 import { type ExtensionContext, window } from 'vscode';
 import { ArchivalSources } from './archivalSources';
 import { registerCommands } from './commands';
+import { ExportCommand } from './export';
 import { registerFindings } from './findings';
 import { languages, type MakeClient } from './languageClient';
 import { LanguageServer } from './languageServer';
 import { NoteEdits } from './noteEdits';
 import { StatusItem } from './statusItem';
+import { createView } from './view';
+import type { DossierTree } from './view/tree';
 
 /** What `activate` hands to other extensions and to the tests. */
 export interface DossierApi {
   /** The connection to the language server; a restart makes a new one. */
   readonly server: LanguageServer;
   readonly status: StatusItem;
+  readonly tree: DossierTree;
 }
 
 let server: LanguageServer | undefined;
@@ -27,16 +31,20 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
   server = new LanguageServer(makeClient, output, status);
+  const { tree, ending } = createView(server, output);
   context.subscriptions.push(
     output,
     status,
     ...registerCommands(context, server, output),
     new ArchivalSources(server, output),
+    ending,
+    server,
+    new ExportCommand(server, output),
     new NoteEdits(server, output),
     registerFindings(),
   );
   await server.start();
-  return { server, status };
+  return { server, status, tree };
 }
 
 /** Called by VS Code when the extension is switched off or the window closes. */

@@ -46,6 +46,8 @@ export interface Listener {
   onStatus(status: Status): void;
   /** It failed to start, or crashed and was given up. */
   onTrouble(): void;
+  /** Entries of the tree that was asked for hold others than before. */
+  onTreeChanged(paths: readonly (readonly string[])[]): void;
 }
 
 /** A client of ours. */
@@ -82,7 +84,8 @@ export function createClient(makeClient: MakeClient, output: LogOutputChannel, l
   client.onTrouble = () => listener.onTrouble();
   client.holds.push(...watchers);
   answerFiles(client);
-  client.registerFeature(own);
+  client.registerFeature(knowsDossier);
+  client.onNotification('dossier/tree/changed', ({ paths }: { paths: string[][] }) => listener.onTreeChanged(paths));
   client.onNotification('dossier/status', (status: Status) => listener.onStatus(status));
   client.onDidChangeState(({ newState }) => listener.onState(states[newState]));
   return client;
@@ -95,10 +98,15 @@ const states: Readonly<Record<State, ServerState>> = {
   [State.StartFailed]: 'stopped',
 };
 
-/** What not every editor has: without it the server keeps its status to itself, and offers no command of ours. */
-const own: StaticFeature = {
+/** What not every editor knows what to do with: the status, a source to read, the command that inserts a note. */
+const knowsDossier: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...capabilities.experimental, dossierStatus: true, dossierInsertsNotes: true };
+    capabilities.experimental = {
+      ...capabilities.experimental,
+      dossierStatus: true,
+      dossierReadSource: true,
+      dossierInsertsNotes: true,
+    };
   },
   initialize: () => {},
   getState: () => ({ kind: 'static' }),

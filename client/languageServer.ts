@@ -1,5 +1,5 @@
 // The language server as the editor sees it: started, stopped, restarted, and spoken of in words when it fails.
-import { commands, type LogOutputChannel, l10n, window } from 'vscode';
+import { commands, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { createClient, type MakeClient } from './languageClient';
 import type { StatusItem } from './statusItem';
@@ -13,6 +13,12 @@ export class LanguageServer {
   /** Starts and stops follow one another, however fast somebody asks for them. */
   #lastChange: Promise<void> = Promise.resolve();
   #isTroubleShown = false;
+  readonly #started = new EventEmitter<void>();
+  readonly #treeChanged = new EventEmitter<readonly (readonly string[])[]>();
+  /** A server answers, a new one after every restart. */
+  readonly onDidStart = this.#started.event;
+  /** Entries of the tree of a dossier hold others than before: see `dossier/tree/changed`. */
+  readonly onDidChangeTree = this.#treeChanged.event;
 
   constructor(makeClient: MakeClient, output: LogOutputChannel, status: StatusItem) {
     this.#makeClient = makeClient;
@@ -43,6 +49,11 @@ export class LanguageServer {
     });
   }
 
+  dispose(): void {
+    this.#started.dispose();
+    this.#treeChanged.dispose();
+  }
+
   #change(act: () => Promise<void>): Promise<void> {
     this.#lastChange = this.#lastChange.then(act);
     return this.#lastChange;
@@ -51,7 +62,11 @@ export class LanguageServer {
   async #start(): Promise<void> {
     try {
       this.#client = createClient(this.#makeClient, this.#output, {
-        onState: (state) => this.#status.setState(state),
+        onState: (state) => {
+          this.#status.setState(state);
+          if (state === 'running') this.#started.fire();
+        },
+        onTreeChanged: (paths) => this.#treeChanged.fire(paths),
         onStatus: (status) => this.#status.setStatus(status),
         onTrouble: () => void this.#tellTrouble(),
       });

@@ -1,5 +1,5 @@
 // The sample dossier, opened as a copy of one's own: what is tried on it changes nothing of the extension.
-import { commands, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
 
 const FOLDER = 'e-dossier-65';
 const ESSAY = 'mexico-and-the-soviet-union.dossier.txt';
@@ -11,8 +11,17 @@ export async function openSample(context: ExtensionContext): Promise<TextDocumen
   await copyOnce(Uri.joinPath(context.extensionUri, 'data', FOLDER), folder);
   const document = await workspace.openTextDocument(Uri.joinPath(folder, ESSAY));
   await window.showTextDocument(document);
-  await commands.executeCommand('markdown.showPreviewToSide', Uri.joinPath(folder, README));
+  await showBeside(Uri.joinPath(folder, README));
   return document;
+}
+
+async function showBeside(page: Uri): Promise<void> {
+  try {
+    await commands.executeCommand('markdown.showPreviewToSide', page);
+  } catch {
+    // There is no preview where the Markdown of VS Code is switched off.
+    await window.showTextDocument(page, { viewColumn: ViewColumn.Beside, preserveFocus: true });
+  }
 }
 
 /** Copies what is not there yet: what somebody has changed in the copy stays. */

@@ -19,9 +19,10 @@ declare const Worker: new (address: string) => ConstructorParameters<typeof Lang
 export function activate(context: ExtensionContext): Promise<DossierApi> {
   const module = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   // A worker does not know where it comes from.
-  const initializationOptions = { extension: `${context.extensionUri.toString(true)}/` };
+  const extension = `${context.extensionUri.toString(true)}/`;
   return activateWith((options) => {
     const worker = new Worker(module);
+    const initializationOptions = { ...options.initializationOptions, extension };
     const client = new WorkerClient('dossier', 'Dossier', worker, { ...options, initializationOptions });
     client.holds.push({ dispose: () => worker.terminate() });
     return client;

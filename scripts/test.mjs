@@ -28,6 +28,8 @@ const steps = [
   },
   { name: 'bench', script: ['bench:check'], counts: 'bench.json' },
   { name: 'suite in VS Code', script: ['suite'], needs: ['set-up', 'build'], counts: 'suite.json' },
+  { name: 'suite in a browser', script: ['suite:web'], needs: ['set-up', 'build'], counts: 'web.json' },
+  { name: 'other programs', script: ['programs'], needs: ['build'], counts: 'programs.json' },
   { name: 'package', script: ['package'], needs: ['build'] },
   { name: 'mouse and keyboard', script: ['mouse'], needs: ['set-up', 'package'], counts: 'mouse.json' },
 ];

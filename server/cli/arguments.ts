@@ -1,5 +1,6 @@
 /** From the words typed after `dossier` to a command. What cannot be one is refused in words. */
 import { parseArgs } from 'node:util';
+import { EXPORT_FORMATS, type ExportFormat } from '../features/export/model';
 import type { Severity } from '../rules/rule';
 import type { Topic } from './help';
 import { WrongUse } from './wrongUse';
@@ -10,7 +11,7 @@ export const EXPLAIN_FORMATS = ['text', 'json'] as const;
 export const LIST_KINDS = ['notes', 'documents', 'shelfmarks', 'repositories', 'works', 'citations', 'people'] as const;
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-const TOPICS: readonly Topic[] = ['check', 'list', 'explain', 'server'];
+const TOPICS: readonly Topic[] = ['check', 'list', 'export', 'explain', 'server'];
 
 /** Files and folders, as they were typed, and the manifest that is to hold for all of them. */
 export interface Reading {
@@ -33,6 +34,11 @@ export interface ListCommand extends Reading {
   readonly format: (typeof LIST_FORMATS)[number];
 }
 
+export interface ExportCommand extends Reading {
+  readonly name: 'export';
+  readonly format: ExportFormat;
+}
+
 export interface ExplainCommand extends Reading {
   readonly name: 'explain';
   /** Both from 1. */
@@ -44,6 +50,7 @@ export interface ExplainCommand extends Reading {
 export type Command =
   | CheckCommand
   | ListCommand
+  | ExportCommand
   | ExplainCommand
   | { readonly name: 'server' | 'version' }
   | { readonly name: 'help'; readonly topic: Topic | undefined };
@@ -53,7 +60,7 @@ export function readArguments(args: readonly string[]): Command {
   const [first, ...rest] = args;
   switch (first) {
     case undefined:
-      throw new WrongUse('Say what to do: check, list, explain or server. More: dossier help');
+      throw new WrongUse('Say what to do: check, list, export, explain or server. More: dossier help');
     case '--help':
     case '-h':
     case 'help':
@@ -63,6 +70,7 @@ export function readArguments(args: readonly string[]): Command {
       return { name: 'version' };
     case 'check':
     case 'list':
+    case 'export':
     case 'explain':
     case 'server':
       return readCommand(first, rest);
@@ -86,6 +94,7 @@ const OPTIONS: Readonly<Record<Topic, Options>> = {
     rule: { type: 'string' },
   },
   list: { format: { type: 'string' }, config: { type: 'string' } },
+  export: { format: { type: 'string' }, config: { type: 'string' } },
   explain: { format: { type: 'string' }, config: { type: 'string' } },
   // Some editors say by which process the server is started.
   server: { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } },
@@ -118,6 +127,13 @@ function readCommand(name: Topic, args: readonly string[]): Command {
         format: oneOf('format', last('format') ?? 'table', LIST_FORMATS),
       };
     }
+    case 'export':
+      return {
+        name,
+        paths: words.length > 0 ? words : ['.'],
+        config,
+        format: oneOf('format', last('format') ?? 'csl-json', EXPORT_FORMATS),
+      };
     case 'explain':
       return {
         name,

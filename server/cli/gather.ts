@@ -7,6 +7,7 @@ import { type Bounds, DEFAULT_BOUNDS, type Workspace } from '../dossier/workspac
 import { RULE_CODES } from '../rules/index';
 import { disk, idOf, pathOf } from '../wire/disk';
 import { findDossiers, type Reading as IndexReading, readEssays } from '../wire/indexing';
+import { lookForTranscripts } from '../wire/lookForTranscripts';
 import { registry } from '../wire/registry';
 import type { Reading } from './arguments';
 import { Gathered } from './gathered';
@@ -58,6 +59,8 @@ class Gathering {
     const folders = await this.#foldersToRead(named);
     const { files, manifests } = await this.#index(folders);
     const alone = await this.#readNamed(named.filter(({ isFolder }) => !isFolder));
+    for (const dossier of this.#library.folders)
+      await lookForTranscripts(dossier, async (file) => (await disk.read(file, BOUNDS)) !== undefined);
     const asked = new Set(alone);
     const within = named.filter(({ isFolder }) => isFolder).map(({ path }) => idOf(path).replace(/\/?$/, '/'));
     const isNamed = (file: FileId) => within.some((folder) => file.startsWith(folder));

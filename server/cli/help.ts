@@ -1,11 +1,12 @@
 /** What `dossier help` says. */
 
-export type Topic = 'check' | 'list' | 'explain' | 'server';
+export type Topic = 'check' | 'list' | 'export' | 'explain' | 'server';
 
 const OVERVIEW = `Reads essays with numbered notes, and the archival documents that they cite.
 
   dossier check [paths]            finds what is wrong in the notes and citations
   dossier list KIND [paths]        lists notes, documents, shelfmarks, repositories, works, citations or people
+  dossier export [paths]           writes the works and documents that are cited, for reference managers
   dossier explain FILE:LINE:COL    says what is known about the thing at a place
   dossier server --stdio           serves an editor
   dossier help COMMAND             says more about a command
@@ -39,6 +40,16 @@ KIND is notes, documents, shelfmarks, repositories, works, citations or people.
   --config FILE          the manifest that holds for all paths, instead of those that are found
 
 Exit codes: 0 listed, 2 wrong use.
+`,
+  export: `dossier export [paths] [options]
+
+Writes the works and the archival documents that the files and folders cite (default: this folder), each once,
+for reference managers and spreadsheets.
+
+  --format FORMAT        csl-json (default), biblatex or csv
+  --config FILE          the manifest that holds for all paths, instead of those that are found
+
+Exit codes: 0 exported, 2 wrong use.
 `,
   explain: `dossier explain FILE:LINE:COL [options]
 

@@ -25,6 +25,8 @@ async function carryOut(command: Command, terminal: Terminal): Promise<number> {
       return (await import('./commands')).check(command, terminal);
     case 'list':
       return (await import('./commands')).list(command, terminal);
+    case 'export':
+      return (await import('./commands')).exportCited(command, terminal);
     case 'explain':
       return (await import('./commands')).explain(command, terminal);
     case 'server':

@@ -34,6 +34,7 @@ import {
 } from './shelfmarks';
 import { Styles } from './styles';
 import { occurrenceAt, occurrencesIn, occurrencesOf } from './table';
+import { Transcripts } from './transcripts/transcripts';
 
 export class Dossier {
   /** The folder of the manifest; undefined for a file alone. */
@@ -46,6 +47,7 @@ export class Dossier {
   /** Told of files whose texts would have been needed. */
   onMissed: ((file: FileId) => void) | undefined;
   readonly holding = new Holding();
+  readonly transcripts = new Transcripts();
   readonly #styles = new Styles();
   readonly #documents = new DocumentsOf(this.#known, this.shelf);
   readonly #people = new PeopleOf();
@@ -162,6 +164,13 @@ export class Dossier {
     for (const known of this.#known.values()) known.citations = undefined;
     this.#revision++;
     return true;
+  }
+
+  /** Takes which transcripts cannot be read: that is news for the manifest alone. */
+  setUnreadableTranscripts(unreadable: ReadonlySet<FileId>): boolean {
+    const isNews = this.transcripts.set(unreadable);
+    if (isNews) this.#moves++;
+    return isNews;
   }
 
   essay(file: FileId): Essay | undefined {

@@ -1,6 +1,8 @@
 /** Makes the table of occurrences, block by block: everything that is defined or referred to there. */
 import type { CrossReference } from '../reading/crossReferences';
 import type { EssayBlock } from '../reading/essay';
+import type { NamedRepository } from '../reading/facts';
+import { namesIn } from '../reading/people/readNames';
 import type { RepositoryName } from '../reading/shelfmarks/model';
 import { countStartingBy } from '../text/span';
 import type { Dossier } from './dossier';
@@ -22,6 +24,7 @@ import {
 } from './occurrences';
 import { authorsOf } from './people/authors';
 import { mentionsByAuthor } from './people/byAuthor';
+import { meantBySpelling } from './people/bySpelling';
 import { peopleInBlock, peopleInManifest, placesOf } from './people/inBlock';
 import type { FileId } from './place';
 import { placedShelfmarks } from './shelfmarks';
@@ -61,7 +64,7 @@ function occurrencesAround(dossier: Dossier, file: FileId, offset: number): Occu
 }
 
 /** All occurrences in a block of an essay, ascending by where they start. */
-function occurrencesInBlock(dossier: Dossier, file: FileId, block: number): Occurrence[] {
+export function occurrencesInBlock(dossier: Dossier, file: FileId, block: number): Occurrence[] {
   const essay = dossier.essay(file)!;
   const [start, end] = [essay.offsetOf(block), essay.offsetOf(block + 1)];
   const isHere = ({ at }: Occurrence) => at.start >= start && at.start < end;
@@ -76,11 +79,9 @@ function occurrencesInBlock(dossier: Dossier, file: FileId, block: number): Occu
   // Without documents "Document 7" is of somewhere else.
   if (dossier.documents.list.length > 0)
     for (const mention of facts.mentions) table.push(ofMention(file, mention, start));
-  for (const { name, key: own, isOfShelfmark } of facts.repositories) {
-    const key = own === '?' ? citedOf(dossier, name) : own;
-    // `RAS` and `AN` are archives in running text only where the dossier cites them as such.
-    const isMeant = isOfShelfmark || name.form === 'name' || name.text.length >= 4 || dossier.cites(key);
-    if (key !== '?' && isMeant) table.push(ofRepository(file, key, name, start));
+  for (const named of facts.repositories) {
+    const key = keyMeant(dossier, named);
+    if (key !== undefined) table.push(ofRepository(file, key, named.name, start));
   }
   for (const reference of facts.crossReferences) {
     const occurrence = ofCrossReference(dossier, file, reference, start);
@@ -93,6 +94,14 @@ function occurrencesInBlock(dossier: Dossier, file: FileId, block: number): Occu
   table.push(...peopleInBlock(dossier, file, block));
   for (const { number, at } of mentionsByAuthor(dossier, file, block)) table.push(ofDocumentNumber(file, number, at));
   return inOrder(table);
+}
+
+/** The archive that a place names; undefined where nothing tells which, or whether it names one at all. */
+export function keyMeant(dossier: Dossier, { name, key: own, isOfShelfmark }: NamedRepository): string | undefined {
+  const key = own === '?' ? citedOf(dossier, name) : own;
+  // `RAS` and `AN` are archives in running text only where the dossier cites them as such.
+  const isMeant = isOfShelfmark || name.form === 'name' || name.text.length >= 4 || dossier.cites(key);
+  return key !== '?' && isMeant ? key : undefined;
 }
 
 /**
@@ -228,9 +237,14 @@ function sought(dossier: Dossier, file: FileId, entity: string): IsIn {
 function* blocksNaming(dossier: Dossier, file: FileId, number: string): Iterable<number> {
   const author = authorsOf(dossier).authorOf(number);
   if (!author) return;
-  const essay = dossier.essay(file)!;
-  for (let block = 0; block < essay.blocks.length; block++)
-    if (peopleInBlock(dossier, file, block).some(({ person }) => person === author)) yield block;
+  const { blocks } = dossier.essay(file)!;
+  const meant = meantBySpelling(dossier.people);
+  for (let block = 0; block < blocks.length; block++)
+    if (
+      namesIn(blocks[block]!).some((name) => meant(name).includes(author)) &&
+      peopleInBlock(dossier, file, block).some(({ person }) => person === author)
+    )
+      yield block;
 }
 
 function denotes(occurrence: Occurrence, entity: string): boolean {

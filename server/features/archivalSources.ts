@@ -58,7 +58,7 @@ export function findArchivalSources(dossier: Dossier, isAsked: (file: FileId) =>
   const byKey = new Map<string, Building>();
   for (const file of filesOf(dossier)) {
     if (!isAsked(file)) continue;
-    for (const source of citedOf(dossier, file).sources) {
+    for (const source of citedOf(dossier, file, false).sources) {
       const entry = byKey.get(source.key) ?? entryOf(source, archiveOf(source, file, archives, dossier).root);
       byKey.set(source.key, entry);
       entry.documents = dossier.documents.byKey(source.key);

@@ -74,11 +74,14 @@ const MOST_CITINGS = 12;
 /** @param offset UTF-16 offset in `file`. @returns undefined when nothing stands exactly under the cursor. */
 export function findHover(dossier: Dossier, file: FileId, offset: number): HoverFacts | undefined {
   const here = dossier.occurrenceAt(file, offset);
-  if (!here) {
-    const date = findDate(dossier, file, offset);
-    return date && { kind: 'date', ...date };
-  }
-  const { at } = here;
+  if (here) return factsAbout(dossier, here);
+  const date = findDate(dossier, file, offset);
+  return date && { kind: 'date', ...date };
+}
+
+/** What is known about something that occurs in a text at hand. */
+export function factsAbout(dossier: Dossier, here: Occurrence): HoverFacts | undefined {
+  const { file, at } = here;
   switch (here.kind) {
     case 'note':
       if (here.role === 'reference')

@@ -69,17 +69,22 @@ function rows(count: number, isParted: (note: number) => boolean): NoteRow[] {
 }
 
 /** The marks that stand in no note, not in one that lost its label either: where they start, and of which run they are. */
-function marksInText(apparatus: Apparatus): { readonly starts: number[]; readonly runs: number[] } {
-  const { unlabelled, markCount } = apparatus;
+function marksInText({ essay, steps, structure, unlabelled }: Apparatus): {
+  readonly starts: number[];
+  readonly runs: number[];
+} {
+  const { marks, markStep, markKey, keys } = structure;
   const lost = new Offsets(unlabelled.map(({ at }) => at.start));
   const starts: number[] = [];
   const runs: number[] = [];
-  for (let index = 0; index < markCount; index++) {
-    const { inNote, at, run } = apparatus.mark(index);
-    const before = unlabelled[lost.countUpTo(at.start) - 1];
-    if (inNote || (before && at.end <= before.at.end)) continue;
-    starts.push(at.start);
-    runs.push(run);
+  for (let index = 0; index < marks.length; index++) {
+    if (steps.isInNote(markStep[index]!)) continue;
+    const base = essay.offsetOf(steps.blockOfMark(marks[index]!));
+    const { start, end } = steps.mark(marks[index]!);
+    const before = unlabelled[lost.countUpTo(base + start) - 1];
+    if (before && base + end <= before.at.end) continue;
+    starts.push(base + start);
+    runs.push(keys.runOf(markKey[index]!));
   }
   return { starts, runs };
 }

@@ -1,8 +1,11 @@
 import { nearWork } from '../dossier/bibliography/nearWorks';
+import type { Citations } from '../dossier/citations/citations';
 import { spelledOut } from '../dossier/citations/rewriting';
+import { isStatedIn } from '../dossier/citations/statedElsewhere';
 import { keyAsWritten } from '../reading/citations/keys';
 import type { Citation } from '../reading/citations/model';
 import { surnameOf } from '../reading/citations/wording';
+import { titleWords } from '../reading/citations/words';
 import type { Span } from '../text/span';
 import type { Finding, Fix, Rule, View } from './rule';
 
@@ -10,15 +13,17 @@ import type { Finding, Fix, Rule, View } from './rule';
 export const citationUnresolved: Rule = {
   code: 'citation.unresolved',
   severity: 'warning',
-  *check({ dossier, file }) {
+  *check({ dossier, file, essay }) {
     const citations = dossier.citations(file)!;
+    const isExpected = !dossier.bibliography.isEmpty || expectsFullForms(citations);
     for (const { at, citation, resolved } of citations.with('fault')) {
       if (!isPlain(citation)) continue;
       const [author] = citation.authors;
       if (resolved.fault === 'key') yield unknownKey(at, citation.key!, dossier.bibliography.near(citation.key!));
-      else if (resolved.fault === 'unresolved')
+      else if (resolved.fault === 'unresolved') {
+        if (!isExpected || isStatedIn(essay, citation.title!.text)) continue;
         yield { at, says: ['citation.unresolved', { author: author!.text, title: citation.title!.text }] };
-      else yield { at, says: [`citation.unresolved/${resolved.fault}`, {}] };
+      } else yield { at, says: [`citation.unresolved/${resolved.fault}`, {}] };
     }
   },
   *fixes(view, { at, data }) {
@@ -27,6 +32,18 @@ export const citationUnresolved: Rule = {
     if (meant) yield meant;
   },
 };
+
+/**
+ * Whether a full form that is missing is a slip. Some give works only in a bibliography, and in notes nothing but author,
+ * title and page: where fewer works are cited in full than are not, that is their way.
+ */
+function expectsFullForms(citations: Citations): boolean {
+  const lacking = new Set<string>();
+  for (const { citation, resolved } of citations.with('fault'))
+    if (resolved.fault === 'unresolved' && isPlain(citation))
+      lacking.add(JSON.stringify([citation.authors[0]!.surnames[0], titleWords(citation.title!.text)]));
+  return lacking.size <= citations.worksInFull;
+}
 
 function otherKey({ file }: View, at: Span, near: string): Fix {
   const text = keyAsWritten(near);

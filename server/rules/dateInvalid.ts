@@ -2,7 +2,7 @@ import { daysIn } from '../reading/dates/calendar';
 import type { DateFault } from '../reading/dates/model';
 import { ENGLISH_MONTHS } from '../reading/dates/months';
 import { shifted } from '../text/span';
-import type { Finding, Rule, Says } from './rule';
+import type { Finding, Fix, Rule, Says } from './rule';
 
 /** A date that no calendar has: 31 February, or the 24th of "Dicember". */
 export const dateInvalid: Rule = {
@@ -22,6 +22,11 @@ export const dateInvalid: Rule = {
         };
       }
     }
+  },
+  *fixes({ file }, { at, data }): Iterable<Fix> {
+    if (data?.suggestion === undefined) return;
+    const month = String(data.suggestion);
+    yield { says: ['date.invalid', { month }], isPreferred: true, edits: () => [{ file, at, text: month }] };
   },
 };
 

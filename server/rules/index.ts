@@ -1,6 +1,7 @@
 /** All rules, and the findings of a file by them. */
 import type { Dossier } from '../dossier/dossier';
 import type { FileId } from '../dossier/place';
+import { transcriptsIn } from '../dossier/transcripts/transcripts';
 import { citationAmbiguous } from './citationAmbiguous';
 import { citationConflict } from './citationConflict';
 import { citationRepeated } from './citationRepeated';
@@ -94,7 +95,12 @@ export function judgeManifest(
   const asked = { ...settings, ...manifestSeverities(dossier), ...demanded };
   const problems = manifest.reading.problems.filter((problem) => all || !problem.bySchema);
   return [
-    ...weighed(MANIFEST_INVALID, 'error', [...problems, ...unreadBibliographies(dossier)], asked),
+    ...weighed(
+      MANIFEST_INVALID,
+      'error',
+      [...problems, ...unreadBibliographies(dossier), ...unreadTranscripts(dossier)],
+      asked,
+    ),
     ...weighed(
       documentUnmentioned.code,
       documentUnmentioned.severity,
@@ -112,6 +118,14 @@ function unreadBibliographies({ holding: { unread } }: Dossier): Finding[] {
       ? ['manifest.invalid/bibliography-broken', { name, ...broken }]
       : ['manifest.invalid/bibliography', { name }],
   }));
+}
+
+/** The transcripts that a manifest names in vain. */
+function unreadTranscripts({ manifest, transcripts: { unreadable } }: Dossier): Finding[] {
+  return transcriptsIn(manifest!).flatMap(({ name, at, file }): Finding[] => {
+    if (file === undefined) return [{ at, says: ['manifest.invalid/transcript-outside', { name }] }];
+    return unreadable.has(file) ? [{ at, says: ['manifest.invalid/transcript', { name }] }] : [];
+  });
 }
 
 /** Findings with their code and the severity that was asked for, or their own; none where the rule is off. */

@@ -1,7 +1,8 @@
+import { missingMark } from '../dossier/missingMark';
 import { lostMarks } from '../dossier/quotations';
 import type { Essay } from '../reading/essay';
 import type { Span } from '../text/span';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** A quotation mark that opens what nothing closes, or closes what nothing opened. */
 export const quotationUnbalanced: Rule = {
@@ -13,6 +14,24 @@ export const quotationUnbalanced: Rule = {
       const at = withWord(essay, { start, end }, opens, paragraph);
       yield { at, says: [key, { mark: essay.text({ start, end }) }], data: { mark: start - at.start } };
     }
+  },
+  *fixes({ essay, file }, { at, data }): Iterable<Fix> {
+    const place = at.start + Number(data?.mark);
+    const lost = [...lostMarks(essay)];
+    const paragraph = lost.find(({ start }) => start === place)?.paragraph;
+    const missing = missingMark(
+      essay,
+      lost.filter((mark) => mark.paragraph.start === paragraph?.start),
+    );
+    if (!missing) return;
+    const { at: where, mark, instead, last } = missing;
+    yield {
+      says:
+        instead === ''
+          ? ['quotation.unbalanced/end', { last }]
+          : ['quotation.unbalanced/other', { right: mark, mark: instead }],
+      edits: () => [{ file, at: where, text: mark }],
+    };
   },
 };
 

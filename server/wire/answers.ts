@@ -22,7 +22,8 @@ import { borrow, type ReadText, withMissed } from './borrowed';
 import { toRange, toSymbols } from './convert';
 import { inParts } from './inParts';
 import type { Places } from './places';
-import { renderHover } from './render';
+import { inAddress, renderHover } from './render';
+import type { TranscriptDesk } from './transcripts';
 import type { Uris } from './uris';
 
 /** A place in a file about which Dossier has something to say. */
@@ -39,6 +40,7 @@ export function answerFeatures(
   library: Library,
   uris: Uris,
   places: Places,
+  transcripts: TranscriptDesk,
   read: ReadText,
 ): void {
   const asked = ({ textDocument, position }: TextDocumentPositionParams): Asked | undefined => {
@@ -75,15 +77,17 @@ export function answerFeatures(
     });
   };
 
-  connection.onHover(
-    (params): Promise<Hover | null> =>
-      answer(params, ({ dossier, file, offset, text }) => {
-        const facts = findHover(dossier, file, offset);
-        if (!facts) return null;
-        const value = renderHover(facts, places);
-        return { range: toRange(text, facts.at), contents: { kind: MarkupKind.Markdown, value } };
-      }),
-  );
+  connection.onHover(async (params): Promise<Hover | null> => {
+    const shown = await answer(params, ({ dossier, file, offset, text }) => {
+      const facts = findHover(dossier, file, offset);
+      return facts ? { range: toRange(text, facts.at), value: renderHover(facts, places) } : null;
+    });
+    if (!shown) return null;
+    const { range, value } = shown;
+    const cited = transcripts.citedAt(params.textDocument.uri, params.position);
+    const source = cited && (await transcripts.locate(cited));
+    return { range, contents: { kind: MarkupKind.Markdown, value: source ? withSource(value, source) : value } };
+  });
 
   const locations = (found: readonly Occurrence[]): Location[] =>
     found.flatMap((occurrence) => places.locate(occurrence) ?? []);
@@ -132,4 +136,9 @@ export function answerFeatures(
     const essay = dossier?.essay(file);
     return dossier && essay && library.speaks(file) ? toSymbols(outline(dossier, file), essay) : null;
   });
+}
+
+/** A hover with a link to the source that can be read. */
+function withSource(shown: string, { uri, range }: Location): string {
+  return `${shown}\n\n[Read the source](${inAddress(uri)}#L${range.start.line + 1})`;
 }

@@ -2,9 +2,11 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type InitializeResult,
+  SemanticTokenModifiers,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { TOKEN_KINDS } from '../features/tokens/token';
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
@@ -17,6 +19,9 @@ export const RENUMBER = `${CodeActionKind.Source}.renumber.dossier`;
  */
 const TRIGGERS = [' ', '/', '@', '[', '^'];
 
+/** How tokens are numbered. */
+const LEGEND = { tokenTypes: [...TOKEN_KINDS], tokenModifiers: [SemanticTokenModifiers.definition] };
+
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -27,6 +32,11 @@ const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
   documentLinkProvider: { resolveProvider: true },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  codeLensProvider: { resolveProvider: true },
+  inlayHintProvider: { resolveProvider: true },
+  semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
   codeActionProvider: {
     codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, RENUMBER],
     resolveProvider: true,
@@ -58,13 +68,16 @@ export interface ClientEdits {
   readonly resolves: boolean;
   /** It takes edits with the version of the text that they are for. */
   readonly versions: boolean;
+  /** It has a command that opens a source beside the text that cites it. */
+  readonly readsSources: boolean;
 }
 
-export function clientEdits({ textDocument, workspace }: ClientCapabilities): ClientEdits {
+export function clientEdits({ textDocument, workspace, experimental }: ClientCapabilities): ClientEdits {
   const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {};
   return {
     resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versions: workspace?.workspaceEdit?.documentChanges === true,
+    readsSources: experimental?.dossierReadSource === true,
   };
 }
 

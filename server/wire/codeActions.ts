@@ -9,6 +9,7 @@ import {
   type Connection,
   type Diagnostic,
   LSPErrorCodes,
+  type Position,
   type Range,
   ResponseError,
   type WorkspaceEdit,
@@ -29,11 +30,16 @@ import type { Findings } from './findings';
 import type { Uris } from './uris';
 import { asTitle } from './words';
 
+/** The command of the client, and the kind of the action. */
+const READ_SOURCE = 'dossier.readSource';
+
 interface Outside {
   /** The texts of files that are not open. */
   readonly read: ReadText;
   /** Undefined for a file that is not open. */
   versionOf(file: FileId): number | undefined;
+  /** Whether a source that is cited at a place can be read. */
+  hasSource(uri: string, position: Position): boolean;
 }
 
 /** Something that can be done. */
@@ -67,7 +73,7 @@ export class CodeActions {
   readonly #findings: Findings;
   readonly #outside: Outside;
   /** What the client can do; set before anything else happens. */
-  client: ClientEdits = { resolves: false, versions: false };
+  client: ClientEdits = { resolves: false, versions: false, readsSources: false };
 
   constructor(library: Library, uris: Uris, findings: Findings, outside: Outside) {
     this.#library = library;
@@ -84,7 +90,20 @@ export class CodeActions {
     });
   }
 
-  async #offer({ textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[] | null> {
+  async #offer(params: CodeActionParams): Promise<CodeAction[] | null> {
+    const edits = await this.#offerEdits(params);
+    return edits && [...edits, ...this.#offerSource(params)];
+  }
+
+  /** Reading the source is done by the client, beside the text. */
+  #offerSource({ textDocument: { uri }, range: { start }, context }: CodeActionParams): CodeAction[] {
+    const isOffered = this.client.readsSources && isWanted(READ_SOURCE, context.only);
+    if (!isOffered || !this.#outside.hasSource(uri, start)) return [];
+    const title = asTitle(['read-source', {}]);
+    return [{ title, kind: READ_SOURCE, command: { title, command: READ_SOURCE, arguments: [uri, start] } }];
+  }
+
+  async #offerEdits({ textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[] | null> {
     const file = this.#uris.idOf(uri);
     const version = this.#outside.versionOf(file);
     const asked = this.#asked(file, (essay) => spanOf(essay, range));

@@ -84,6 +84,10 @@ export const messages: Readonly<Record<string, string>> = {
   // Reading the manifest alone does not tell these.
   'manifest.invalid/bibliography':
     'The bibliography `{name}` cannot be read: there is no such file here, or it is too large, or it is no text.',
+  'manifest.invalid/transcript':
+    'The transcript `{name}` cannot be read: there is no such file here, or it is too large, or it is no text.',
+  'manifest.invalid/transcript-outside':
+    'The transcript `{name}` stands outside of the folder of the manifest, so it is not read.',
   'manifest.invalid/bibliography-broken': 'The bibliography `{name}` cannot be read from line {line} on. {message}',
   ...manifestMessages,
 };

@@ -21,7 +21,9 @@ import { ClientSettings } from './clientSettings';
 import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
+import { answerExport } from './export';
 import { Findings } from './findings';
+import { Glance } from './glance/glance';
 import { speak } from './language';
 import { answerLinks } from './links';
 import { News } from './news';
@@ -31,7 +33,9 @@ import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { StatusTeller } from './status';
+import { TranscriptDesk } from './transcripts';
 import { Uris } from './uris';
+import { Trees } from './view/trees';
 import { warmUp } from './warmUp';
 import { WorkspaceFolders } from './workspaceFolders';
 
@@ -69,7 +73,10 @@ class Server {
   readonly #status: StatusTeller;
   readonly #settings: ClientSettings;
   readonly #workspace: Workspace;
+  readonly #glance: Glance;
   readonly #codeActions: CodeActions;
+  readonly #trees: Trees;
+  readonly #transcripts: TranscriptDesk;
   #tellsFolders = false;
   #insertsNotes = false;
 
@@ -90,7 +97,10 @@ class Server {
       this.#log(`The findings of ${file} could not be made.`, fault),
     );
     this.#publisher = new Publisher(this.#library, this.#findings, news, {
-      push: (file, diagnostics) => this.#push(file, diagnostics),
+      push: (file, diagnostics) => {
+        this.#trees.changed();
+        this.#push(file, diagnostics);
+      },
       refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
       checkAgain: (dossier, everything) => this.#folders.checkAgainSoon(dossier, everything),
       open: this.#open,
@@ -103,6 +113,33 @@ class Server {
     this.#codeActions = new CodeActions(this.#library, this.#uris, this.#findings, {
       read: (file) => this.#read(file),
       versionOf: (file) => this.#versionOf(file),
+      hasSource: (uri, position) => this.#transcripts.citedAt(uri, position) !== undefined,
+    });
+    this.#transcripts = new TranscriptDesk({
+      library: this.#library,
+      uris: this.#uris,
+      read: (file) => this.#read(file),
+      openText: (file) => this.#texts.get(this.#uris.uriOf(file))?.getText(),
+      informed: ({ manifest }) => {
+        if (manifest) this.#publisher.changed([manifest.file]);
+        this.#trees.changed();
+      },
+    });
+    this.#trees = new Trees(connection, {
+      library: this.#library,
+      uris: this.#uris,
+      places: this.#places,
+      transcripts: this.#transcripts,
+      read: (file) => this.#read(file),
+      ready: () => this.#settings.ready,
+      fault: log,
+    });
+    this.#glance = new Glance(connection, {
+      library: this.#library,
+      uris: this.#uris,
+      links: this.#places,
+      read: (file) => this.#read(file),
+      shown: () => this.#settings.ready.then(() => this.#settings.now.shown),
     });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
@@ -113,7 +150,12 @@ class Server {
       open: this.#open,
       bounds: () => this.#settings.now.bounds,
       warn: (message) => connection.console.warn(message),
-      tell: (status) => this.#handOff(this.#status.tell(status)),
+      tell: (status) => {
+        this.#trees.changed();
+        this.#handOff(this.#transcripts.look());
+        this.#glance.refreshing.everything();
+        this.#handOff(this.#status.tell(status));
+      },
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
     });
   }
@@ -135,13 +177,20 @@ class Server {
     connection.onShutdown(() => {
       this.#publisher.dispose();
       this.#folders.dispose();
+      this.#trees.dispose();
+      this.#glance.refreshing.dispose();
     });
     this.#texts.onDidOpen(({ document }) => this.#opened(document));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
     this.#texts.onDidClose(({ document }) => this.#closed(document));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const files = changes.map(({ uri }) => this.#uris.idOf(uri));
-      this.#whenReady(() => this.#folders.changedOnDisk(files));
+      this.#whenReady(async () => {
+        await this.#folders.changedOnDisk(files);
+        await this.#transcripts.look(files);
+        this.#trees.changed(true);
+        this.#glance.refreshing.everything();
+      });
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#configured(settings?.dossier));
     connection.onExecuteCommand(async ({ command }, token, progress) => {
@@ -152,12 +201,15 @@ class Server {
       const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
       return await checked.finally(() => progress.done());
     });
-    answerFeatures(connection, this.#library, this.#uris, this.#places, (file) => this.#read(file));
+    answerFeatures(connection, this.#library, this.#uris, this.#places, this.#transcripts, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
+    answerExport(connection, this.#library, this.#uris, (file) => this.#read(file));
     answerCompletion(connection, this.#library, this.#uris, this.#places, () => this.#insertsNotes);
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
     answerNoteEdits(connection, this.#library, this.#uris, (file) => this.#versionOf(file));
+    this.#trees.answer();
+    this.#transcripts.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
   }
@@ -171,6 +223,7 @@ class Server {
     this.#publisher.client = clientDiagnostics(capabilities);
     this.#codeActions.client = clientEdits(capabilities);
     this.#insertsNotes = insertsNotes(capabilities);
+    this.#glance.initialize(capabilities);
     speak(params.initializationOptions?.sentences);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
@@ -195,6 +248,7 @@ class Server {
     this.#settings.read(told);
     this.#whenReady(async () => {
       this.#publisher.allChanged();
+      this.#glance.refreshing.everything();
       const { now } = this.#settings;
       if (JSON.stringify(now.bounds) !== JSON.stringify(bounds)) await this.#folders.read();
       if (JSON.stringify(now.rules) !== JSON.stringify(rules)) this.#folders.checkAnew();
@@ -209,8 +263,12 @@ class Server {
 
   #changed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
-    if (isManifest(file)) this.#folders.setManifest(file, document.getText());
-    else this.#folders.typed(file, () => document.getText());
+    if (isManifest(file)) {
+      this.#folders.setManifest(file, document.getText());
+      this.#whenReady(() => this.#transcripts.look());
+    } else this.#folders.typed(file, () => document.getText());
+    this.#trees.changed();
+    this.#glance.refreshing.edited(this.#library.dossierOf(file));
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
       if (this.#texts.get(document.uri) === document) this.#publisher.edited(file);
@@ -221,7 +279,8 @@ class Server {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
     this.#publisher.closed(file);
-    this.#whenReady(() => this.#folders.closed(file));
+    this.#glance.closed(document.uri);
+    this.#whenReady(() => this.#folders.closed(file).then(() => this.#trees.changed()));
   }
 
   #read(file: FileId): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { Library } from '../../server/dossier/library';
 import type { Place } from '../../server/dossier/place';
+import { transcriptsIn } from '../../server/dossier/transcripts/transcripts';
 import { type Judged, judge, judgeManifest, MANIFEST_INVALID, RULE_CODES, RULES } from '../../server/rules/index';
 import type { Says, Severity } from '../../server/rules/rule';
 import { messages } from '../../server/wire/messages';
@@ -106,6 +107,11 @@ export function verdicts({ texts }: Example): Verdict[] {
   for (const { file, language, text } of files) {
     if (language in MANIFEST_NAMES) library.setManifest(file, text);
     else library.read(file, text);
+  }
+  // Beside the texts of an example there is no file.
+  for (const dossier of library.folders) {
+    const named = transcriptsIn(dossier.manifest!).flatMap(({ file }) => file ?? []);
+    dossier.setUnreadableTranscripts(new Set(named));
   }
   const lineOf = ({ file, at }: Place) =>
     (library.essay(file) ?? library.dossierOf(file)!.manifest!.lines).positionAt(at.start).line + 1;

@@ -88,6 +88,17 @@ describe('an identifier without a scheme', () => {
     `);
   });
 
+  test('is a site that is written without it', () => {
+    links(`
+      The archive (www.example-archive.org) is open.[1] So is www.example.org: see there.
+                   ^^^^^^^^^^^^^^^^^^^^^^^ www.example-archive.org
+                                                              ^^^^^^^^^^^^^^^ www.example.org
+
+      [1] www.example.org/a/b_(c)?id=5#top, visited 3 May 2001; mail www@example.org, www.example, xwww.example.org.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ www.example.org/a/b_(c)?id=5#top
+    `);
+  });
+
   test('is none where the editor has the link, in code, and in a word', () => {
     links(
       'Aid.[^1]\n\n[^1]: https://doi.org/10.1000/a, [b](doi.org/10.1000/b), <doi:10.1000/c>, `doi:10.1000/d`, xdoi:10.1000/e, doi:11.5/f, 10.1000/g.',

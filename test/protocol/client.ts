@@ -20,6 +20,7 @@ import {
 import { type Host, startServer } from '../../server/wire/server';
 import type { Status } from '../../server/wire/status';
 
+const LOOKS = ['codeLens', 'inlayHint', 'semanticTokens', 'foldingRange'] as const;
 const SERVER = join(import.meta.dirname, '../../dist/server.js');
 
 /** What a test has the client claim that it can do, beside what it always can. */
@@ -32,8 +33,12 @@ export interface Claims {
   readonly pulls?: boolean;
   /** To ask again when it is told to. */
   readonly refreshes?: boolean;
+  /** To ask again for lenses, hints, tokens and folds when it is told to. */
+  readonly looksAgain?: boolean;
   /** To ask for the edits of an action when it is chosen, and to take them with the versions of their texts. */
   readonly resolvesEdits?: boolean;
+  /** To open a source beside the text that cites it. */
+  readonly readsSources?: boolean;
 }
 
 export class TestClient {
@@ -45,6 +50,8 @@ export class TestClient {
   readonly pushes: PublishDiagnosticsParams[] = [];
   /** How often the client was told to pull again. */
   refreshes = 0;
+  /** What the client was told to ask for again, in order. */
+  readonly lookedAgain: string[] = [];
   readonly log: string[] = [];
   readonly told: Status[] = [];
   settings: unknown = {};
@@ -65,6 +72,12 @@ export class TestClient {
       this.#wake();
       return null;
     });
+    for (const one of LOOKS)
+      this.connection.onRequest(`workspace/${one}/refresh`, () => {
+        this.lookedAgain.push(one);
+        this.#wake();
+        return null;
+      });
     this.connection.onRequest('workspace/configuration', () => [this.settings]);
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
@@ -86,7 +99,8 @@ export class TestClient {
 
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
-    const { workDoneProgress, dossierStatus, pulls, refreshes, resolvesEdits, insertsNotes } = claims;
+    const { workDoneProgress, dossierStatus, pulls, refreshes, looksAgain, resolvesEdits, readsSources, insertsNotes } =
+      claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -96,6 +110,7 @@ export class TestClient {
           configuration: true,
           workspaceFolders: true,
           ...(refreshes && { diagnostics: { refreshSupport: true } }),
+          ...(looksAgain && Object.fromEntries(LOOKS.map((one) => [one, { refreshSupport: true }]))),
           ...(resolvesEdits && { workspaceEdit: { documentChanges: true } }),
         },
         textDocument: {
@@ -103,7 +118,11 @@ export class TestClient {
           ...(resolvesEdits && { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } }),
         },
         ...(workDoneProgress && { window: { workDoneProgress } }),
-        experimental: { ...(dossierStatus && { dossierStatus }), ...(insertsNotes && { dossierInsertsNotes: true }) },
+        experimental: {
+          ...(dossierStatus && { dossierStatus }),
+          ...(readsSources && { dossierReadSource: true }),
+          ...(insertsNotes && { dossierInsertsNotes: true }),
+        },
       },
       workspaceFolders: uris?.map((uri) => ({ uri, name: 'dossier' })) ?? null,
     });

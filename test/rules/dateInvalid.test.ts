@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, severities } from '../fixture/check';
+import { fixes, titles } from '../fixture/fixes';
 import { inBothDialects } from '../fixture/sources';
 
 const CODE = 'date.invalid';
@@ -70,4 +71,23 @@ describe('a month that is misspelt', () => {
     `,
     );
   });
+});
+
+test('a month that is misspelt is written as the one that was meant', () => {
+  fixes(
+    'On 24 Di|cember 1962 oil was found.[1]\n\n[1] A.\n',
+    'Write “December”',
+    'On 24 December 1962 oil was found.[1]\n\n[1] A.\n',
+  );
+  fixes(
+    'On Febuary| 3, 1960 oil was found.[1]\n\n[1] A.\n',
+    'Write “February”',
+    'On February 3, 1960 oil was found.[1]\n\n[1] A.\n',
+  );
+});
+
+test('for a day that is none nothing is offered', () => {
+  expect(titles('On 31 |February 1960 oil was found.[1]\n\n[1] A.\n').filter((title) => /^Write/.test(title))).toEqual(
+    [],
+  );
 });

@@ -1,6 +1,7 @@
 /** Quotation marks that have lost their other, and the many signs that only look so. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check } from '../fixture/check';
+import { fixes, titles } from '../fixture/fixes';
 import { inBothDialects } from '../fixture/sources';
 
 const CODE = 'quotation.unbalanced';
@@ -211,4 +212,34 @@ test('a page full of odd signs is no list of slips', () => {
     “a “b “c “d “e «f „g ”h» «i “j «k “l
     a” b” «c d” «e f» g” «h “i ”j “k «l ”m
   `);
+});
+
+describe('what closes a quotation is offered', () => {
+  const WRITES = (text: string, title: string, result: string) => fixes(`${text}\n`, title, `${result}\n`);
+
+  test('where a mark of another form stands', () => {
+    WRITES('He wrote of «|oil” and left.', 'Write » for ”', 'He wrote of «oil» and left.');
+    WRITES('She wrote of “oil|» and left.', 'Write ” for »', 'She wrote of “oil” and left.');
+  });
+
+  test('where nothing parts the words up to the end, before the mark of the note', () => {
+    WRITES(
+      'He called it “|a great success.[1]\n\n[1] A.',
+      'Close the quotation behind “success.”',
+      'He called it “a great success.”[1]\n\n[1] A.',
+    );
+  });
+
+  test('with the stop outside where the text has it so', () => {
+    WRITES(
+      'She said “no”. He called it “|a success.[1]\n\n[1] “A”, “B”.',
+      'Close the quotation behind “success”',
+      'She said “no”. He called it “a success”.[1]\n\n[1] “A”, “B”.',
+    );
+  });
+
+  test('and nothing where it could end in several places, or none opens it', () => {
+    for (const text of ['He wrote: “|Oil, and then coal, came.', '“|Oil came. It went.', 'A base for oil,|” and more.'])
+      expect(titles(text)).toEqual([]);
+  });
 });

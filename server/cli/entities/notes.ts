@@ -1,13 +1,8 @@
+import type { NoteState } from '../../dossier/noteStates';
 import type { Note, NoteMark } from '../../dossier/notes';
 import type { Occurrence } from '../../dossier/occurrences';
 import type { AskedDossier, Gathered } from '../gathered';
 import { type Entity, grouped, shownOccurrence } from './entity';
-
-/**
- * How it is with a note; of several faults the first in this order: no text at all, a text without its label, two
- * texts, an empty one, no mark.
- */
-export type NoteState = 'undefined' | 'unlabelled' | 'duplicate' | 'empty' | 'unused' | 'fine';
 
 /** A note with its marks. Its key is `FILE#RUN/LABEL`; runs count from 1, where numbers start anew. */
 export interface NoteEntity extends Entity {

@@ -7,6 +7,7 @@ import type { Bibliography } from '../bibliography/bibliography';
 import { type Remarkable, Resolution } from './resolution';
 import { NOWHERE, type Resolved, resolveCitations } from './resolve';
 import { Standing } from './standing';
+import type { Work } from './works';
 
 /** A citation in a file. */
 export interface PlacedCitation {
@@ -43,6 +44,16 @@ export class Citations {
     return this.#standing.count;
   }
 
+  /** How many works the notes cite in full. */
+  get worksInFull(): number {
+    return this.#resolution.worksInFull;
+  }
+
+  /** Another object whenever an edit changed what is cited. */
+  get state(): object {
+    return this.#resolution;
+  }
+
   at(index: number): PlacedCitation {
     const citation = this.#standing.citation(index);
     const { essay } = this.#apparatus;
@@ -64,6 +75,11 @@ export class Citations {
   /** All, in reading order. */
   *all(): Iterable<PlacedCitation> {
     for (let index = 0; index < this.count; index++) if (!this.#isText(index)) yield this.at(index);
+  }
+
+  /** The work of every citation of which it is known, in reading order; none is placed. */
+  *works(): Iterable<Work> {
+    for (const { work } of this.#resolution.all) if (work) yield work;
   }
 
   /** Those of which something holds, for what is asked now and then: all are looked at. */

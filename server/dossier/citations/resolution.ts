@@ -15,10 +15,13 @@ const HOLDS = {
 export class Resolution {
   /** In reading order. */
   readonly all: readonly Resolved[];
+  /** How many works the notes cite in full. */
+  readonly worksInFull: number;
   readonly #remarkable: Readonly<Record<Remarkable, readonly number[]>>;
 
   constructor(all: readonly Resolved[], cited: readonly Cited[]) {
     this.all = all;
+    this.worksInFull = new Set(all.flatMap(({ form, work }) => (form === 'full' && work ? work.key : []))).size;
     const where = (what: Remarkable) =>
       all.flatMap((resolved, index) => (HOLDS[what](resolved, cited[index]!) ? [index] : []));
     this.#remarkable = {

@@ -143,17 +143,27 @@ class Resolver {
 
   /** The sole source of the note before; or the citation before in the same note. */
   #ibid(index: number): Resolved {
-    const { note } = this.#cited[index]!;
+    const { note, citation } = this.#cited[index]!;
     const form = 'ibid';
     const last = this.#cited[index - 1];
     const none = { form, entity: undefined, work: undefined, antecedent: undefined } as const;
+    if (citation.isBehindUnread) return none;
     if (last?.note === note) return this.#follow(index - 1);
     const before: number[] = [];
     for (let at = index - 1; at >= 0 && this.#cited[at]!.note === note - 1; at--) before.push(at);
     // A note in which nothing was read may cite all the same: "Interview with the author".
     if (before.length === 0) return note === 0 ? { ...none, fault: 'nothing' } : none;
-    const entities = new Set(before.map((at) => this.#resolved[at]!.entity ?? at));
+    if (before.some((at) => hasOthers(this.#cited[at]!.citation))) return none;
+    const entities = new Set(before.map((at) => this.#resolved[at]!.entity ?? this.#rootOf(at)));
     return entities.size > 1 ? { ...none, fault: 'several' } : this.#follow(Math.min(...before));
+  }
+
+  /** Where a row of *Ibid.* begins. */
+  #rootOf(at: number): number {
+    let root = at;
+    while (this.#resolved[root]!.form === 'ibid' && this.#resolved[root]!.antecedent !== undefined)
+      root = this.#resolved[root]!.antecedent!;
+    return root;
   }
 
   #follow(at: number): Resolved {
@@ -170,6 +180,11 @@ class Resolver {
     const entity = same === undefined ? `archive ${key} ${index}` : this.#resolved[same]!.entity!;
     return { form: same === undefined ? 'full' : 'repeated', entity, work: undefined, antecedent: same };
   }
+}
+
+/** Whether its note has a source that could not be read. */
+function hasOthers({ isBehindUnread, isBeforeUnread }: Citation): boolean {
+  return isBehindUnread === true || isBeforeUnread === true;
 }
 
 function resolvedTo(work: Work, form: Form, antecedent: number | undefined): Resolved {

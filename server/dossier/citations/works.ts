@@ -140,7 +140,7 @@ function initialsOf(given: string): string {
 }
 
 /** The same words, or one goes on where the other ends, as a subtitle does. */
-function isSameTitle(a: readonly string[], b: readonly string[]): boolean {
+export function isSameTitle(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 0 || (short.length < 3 && short.length < long.length)) return false;
   // Parts of a series are told apart by their numbers alone.

@@ -43,8 +43,11 @@ export interface Cited {
   readonly patterns: readonly (readonly [pattern: string, count: number])[];
 }
 
-/** @param listed the documents that the essay lists. */
-export function citedIn(essay: Essay, listed: readonly ListedDocument[]): Cited {
+/**
+ * @param listed the documents that the essay lists.
+ * @param withPatterns whether somebody wants to know how they are written.
+ */
+export function citedIn(essay: Essay, listed: readonly ListedDocument[], withPatterns = true): Cited {
   const sources = new Map<string, CitedSource & { readonly places: CitingPlace[] }>();
   const patterns = new Map<string, number>();
   const own = new Set(listed.flatMap(({ shelfmarks }) => shelfmarks.map(({ shelfmark }) => shelfmark)));
@@ -63,7 +66,7 @@ export function citedIn(essay: Essay, listed: readonly ListedDocument[]): Cited 
         leaves: leavesInWords(shelfmark),
         isListed: own.has(shelfmark),
       });
-      const pattern = patternOf(text, shelfmark);
+      const pattern = withPatterns ? patternOf(text, shelfmark) : undefined;
       if (pattern) {
         const written = writePattern(pattern);
         patterns.set(written, (patterns.get(written) ?? 0) + 1);

@@ -4,6 +4,7 @@
  *   doi  = ("doi:" | "doi.org/") "10." number "/" suffix             https://www.doi.org/doi_handbook/3_Resolution.html
  *   ark  = "ark:" ["/"] number "/" name                              https://datatracker.ietf.org/doc/draft-kunze-ark/
  *   page = address of a document in the Wilson Center Digital Archive or in the edition of Foreign Relations
+ *   site = "www." domain ["/" path]
  */
 import type { Span } from '../../text/span';
 
@@ -15,15 +16,16 @@ export interface Identifier extends Span {
 const DOI = String.raw`(?:doi:\s{0,2}|(?:dx\.)?doi\.org/)(10\.\d{4,9}/[-._;()/:A-Za-z\d]{1,200})`;
 const ARK = String.raw`(ark:/?\d{5,9}/[-A-Za-z\d=~*+@_$./]{1,120})`;
 const PAGE = String.raw`((?:digitalarchive\.wilsoncenter\.org/document|history\.state\.gov/historicaldocuments)/[-\w/.]{1,120})`;
+const SITE = String.raw`(www\.[-a-z\d.]{1,80}\.[a-z]{2,12}(?![-\w@])(?:[/?#][-\w/.~%?=&#+:;,()]{0,200})?)`;
 /** Behind a slash it belongs to an address with its scheme, behind a letter to a word. */
-const IDENTIFIER = new RegExp(String.raw`(?<![\w/.@%-])(?:${DOI}|${ARK}|${PAGE})`, 'gi');
+const IDENTIFIER = new RegExp(String.raw`(?<![\w/.@%-])(?:${DOI}|${ARK}|${PAGE}|${SITE})`, 'gi');
 
 /** Those of a text, ascending. Code and the targets of links are for the caller to leave out. */
 export function identifiersIn(text: string): Identifier[] {
   const found: Identifier[] = [];
   for (const match of text.matchAll(IDENTIFIER)) {
-    const [all, doi, ark, page] = match;
-    const written = (doi ?? ark ?? page)!;
+    const [all, doi, ark, page, site] = match;
+    const written = (doi ?? ark ?? page ?? site)!;
     const name = withoutPunctuation(written);
     const end = match.index + all.length - (written.length - name.length);
     // A link of Markdown has its target already.

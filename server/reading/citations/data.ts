@@ -54,8 +54,9 @@ function dayBefore(before: string): string | undefined {
     : `${Number(dayFirst ?? dayBehind)} ${name.toLowerCase()}`;
 }
 
-/** @param text from behind the title to the end of the citation. @param year of the publication. */
-export function publicationIn(text: string, { year, day }: Dated): Publication {
+/** @param stretch from behind the title to the end of the citation. @param year of the publication. */
+export function publicationIn(stretch: string, { year, day }: Dated): Publication {
+  const text = stretch.replace(/[*_]/g, '');
   const book = PLACE_PUBLISHER.exec(text);
   const pages = wholePages(text);
   return {

@@ -126,7 +126,9 @@ function titleAt(text: string, from: number, limit: number, byStops: boolean): C
   if (emphasis !== undefined) {
     const close = text.slice(0, limit).indexOf(emphasis, from + emphasis.length);
     if (close < 0) return undefined;
-    return { ...titleOf(text, { start: from + emphasis.length, end: close }, false), end: close + emphasis.length };
+    // Where stops part the elements, that of the title may stand in its emphasis.
+    const stop = /\p{L}{3}\.$/u.test(text.slice(Math.max(0, close - 4), close)) ? close - 1 : close;
+    return { ...titleOf(text, { start: from + emphasis.length, end: stop }, false), end: close + emphasis.length };
   }
   if (!/^\p{Lu}|^\d/u.test(text.slice(from, from + 2))) return undefined;
   const end = byStops ? stopOf(text, from, limit) : plainTitleEnd(text, from, limit);
@@ -143,7 +145,10 @@ function stopOf(text: string, from: number, limit: number): number {
   return limit;
 }
 
+/** In parentheses, `(London, 1893.)`; else the last: what follows may be a remark, with years of its own. */
 function lastYear(rest: string): Dated | undefined {
+  const enclosed = /\([^()]{0,140}?((?:1[5-9]|20)\d\d)(?:[-–]\d{2,4})?\.?\)/.exec(rest);
+  if (enclosed) return { ...NOWHERE, year: enclosed[1]! };
   let last: Dated | undefined;
   for (const dated of yearsIn(rest, 0, rest.length)) last = dated;
   return last;

@@ -26,6 +26,8 @@ export function locatorIn(text: string, from: number, to: number, mayBeBare: boo
   return { start, end: start + bare[1]!.length, text: flat(bare[1]!) };
 }
 
+/** Cuts a title short: `Locke, _Anti-slavery_, etc., p. 31`. */
+const ET_CETERA = /[*_]{0,2},\s(?:etc|usw)\.(?=,)/y;
 /** Years that belong to the title. */
 const PERIOD = /,\s(?:1\d|20)\d\d\s?[-–—]\s?(?:1\d|20)?\d\d(?=,\s|[.;])/y;
 const VOLUME = /[,\s”’"'»*_]{1,5}(?:[Vv]ols?|[Bb]d|[Tt]omo|[Tt])\.?\s?(?:\d{1,3}|[IVXLCivxlc]{1,8})(?![\p{L}\d])/uy;
@@ -41,7 +43,7 @@ const CLOSES = /[,”’"'»*_]{0,3}(?:\s{0,4}$|\s{0,2}[.;)\]]|,\s\p{Ll}|\s\p{Ll
 export function shortTail(text: string, from: number, limit: number): { end: number; locator?: CitedText } | undefined {
   const stretch = text.slice(0, limit);
   let at = from;
-  for (const pattern of [PERIOD, VOLUME]) {
+  for (const pattern of [ET_CETERA, PERIOD, VOLUME]) {
     pattern.lastIndex = at;
     if (pattern.test(stretch)) at = pattern.lastIndex;
   }

@@ -22,6 +22,9 @@ export interface Citation extends Span {
   readonly container?: Container;
   /** The page or leaf that is meant. */
   readonly locator: CitedText | undefined;
+  /** Something that cites stands before it, or behind it, in its note and could not be read: nobody can tell what. */
+  readonly isBehindUnread?: boolean;
+  readonly isBeforeUnread?: boolean;
   /** Of an archival citation. */
   readonly shelfmark: Shelfmark | undefined;
 }

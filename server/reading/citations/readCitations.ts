@@ -23,7 +23,8 @@ import { type Names, namesBefore } from './names';
 import { isArticle, publicationYear } from './published';
 import { quotedAt } from './quoted';
 import { citationEnd, semicolonAfter, sentenceEnd } from './stops';
-import { isPlainTitle, LONGEST_TITLE, opensTitle, plainTitleEnd, titleOf } from './titles';
+import { endsTitle, isPlainTitle, LONGEST_TITLE, opensTitle, plainTitleEnd, runsOn, titleOf } from './titles';
+import { citesUnread, leavesUnread } from './unread';
 import { INTRODUCTORY, titleWords } from './words';
 
 /** A short title has at most so many words. */
@@ -58,12 +59,14 @@ class NoteReader {
   readonly #text: string;
   readonly #shelfmarks: readonly Shelfmark[];
   readonly #found: Citation[] = [];
+  readonly #start: number;
   /** Up to here the note has been read. */
   #from: number;
   #shelfmark = 0;
 
   constructor(text: string, from: number, shelfmarks: readonly Shelfmark[]) {
     this.#text = text;
+    this.#start = from;
     this.#from = from;
     this.#shelfmarks = shelfmarks;
   }
@@ -84,7 +87,19 @@ class NoteReader {
       at = Math.max(at, one.end - 1);
       before = text.charCodeAt(at);
     }
-    return this.#found;
+    return this.#found.length === 0 ? this.#found : this.#withUnread();
+  }
+
+  /** *Ibid.* in the next note leads to the only source of this one: whether there is another matters. */
+  #withUnread(): Citation[] {
+    const found = this.#found;
+    const last = found[found.length - 1]!;
+    if (leavesUnread(this.#text, last.end, this.#text.length))
+      found[found.length - 1] = { ...last, isBeforeUnread: true };
+    const first = found[0]!;
+    if (first.kind !== 'ibid' && citesUnread(this.#text, this.#start, first.start))
+      found[0] = { ...first, isBehindUnread: true };
+    return found;
   }
 
   /** No citation of a work reaches beyond the next archive. */
@@ -103,7 +118,7 @@ class NoteReader {
     if (text[before] === ',') {
       const opCit = opCitAt(text, at);
       if (opCit) return this.#opCit(opCit, at);
-      return /\p{Lu}/u.test(character) ? this.#plainTitle(at) : undefined;
+      return /\p{Lu}/u.test(character) && !endsTitle(text, before) ? this.#plainTitle(at) : undefined;
     }
     const isAnd = text[before] === 'd' && text.startsWith('and', before - 2);
     return isAnd && /\p{Lu}/u.test(character) ? this.#carriedOver(at) : undefined;
@@ -119,7 +134,14 @@ class NoteReader {
   #ibid(span: Span): Citation {
     const limit = Math.min(this.#limit, citationEnd(this.#text, span.end));
     const locator = locatorIn(this.#text, span.end, limit, true);
-    return this.#citation({ kind: 'ibid', start: span.start, end: locator?.end ?? span.end, locator });
+    const isBehindUnread = citesUnread(this.#text, this.#from, span.start);
+    return this.#citation({
+      kind: 'ibid',
+      start: span.start,
+      end: locator?.end ?? span.end,
+      locator,
+      ...(isBehindUnread && { isBehindUnread }),
+    });
   }
 
   #opCit(span: Span, at: number): Citation | undefined {
@@ -151,7 +173,7 @@ class NoteReader {
     const limit = citationEnd(text, at, this.#limit);
     const end = plainTitleEnd(text, at, limit);
     const title = titleOf(text, { start: at, end }, false);
-    if (title.text.length > LONGEST_TITLE) return undefined;
+    if (title.text.length > LONGEST_TITLE || runsOn(title.text)) return undefined;
     return this.#full(names, title, at, { from: end, limit }) ?? this.#short(names, title, end, limit);
   }
 

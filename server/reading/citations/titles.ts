@@ -35,21 +35,57 @@ export function titleOf(text: string, { start, end }: Span, quoted: boolean): Ci
   };
 }
 
+const CLOSES_EMPHASIS = /[*_]{1,2}(?=[,.;]|\s?\(|\s{0,4}$)/y;
+
+/** `*The Global Cold War*,`: emphasis tells where the title ends. One that goes on in other letters is only a part. */
+function emphasisedEnd(text: string, at: number, limit: number): number | undefined {
+  const opening = /[*_]/.test(text[at]!) ? at : /[*_]/.test(text[at - 1] ?? '') ? at - 1 : -1;
+  if (opening < 0) return undefined;
+  const sign = text[opening]!;
+  let from = at;
+  while (text[from] === sign) from++;
+  const close = text.slice(0, Math.min(limit, at + LONGEST_TITLE)).indexOf(sign, from);
+  if (close < 0) return undefined;
+  CLOSES_EMPHASIS.lastIndex = close;
+  return CLOSES_EMPHASIS.test(text) ? close : undefined;
+}
+
 /** Behind a plain title stand place and publisher, a parenthesis, a volume, pages, or the end. */
 export function plainTitleEnd(text: string, at: number, limit: number): number {
   const stretch = text.slice(at, Math.min(limit, at + LONGEST_TITLE));
+  const emphasised = emphasisedEnd(text, at, limit);
+  if (emphasised !== undefined) return emphasised;
   const stop =
     /\s?\(|,\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s|(?:pp?|[Vv]ol(?:ume)?s?|no|n|nr|S|[Tt]omo|t|[Bb]d|ch|chap|cap|op|ed|eds|trans|\d)\.?\s?[\dIVXLivxl]|(?:1[5-9]|20)\d\d|\p{Lu}[^,;:()]{1,30}(?:,\s[^,;:()]{1,16})?\s?:\s?\p{Lu}|Ph\.?\s?D|[Tt]esis)|[;]/u.exec(
       stretch,
     );
   const comma = /,\s(?=\p{Lu})/u.exec(stretch);
   const end = stop ? stop.index : comma ? comma.index : lastLetter(stretch);
-  return at + end;
+  PERIOD.lastIndex = end;
+  return at + end + (PERIOD.exec(stretch)?.[0].length ?? 0);
 }
+
+/** Years that belong to the title: `Seward at Washington, 1846–1861` is one volume of several. */
+const PERIOD = /,\s(?:1\d|20)\d\d\s?[-–—]\s?(?:1\d|20)?\d\d(?=,\s|[.;]|\s\()/y;
 
 /** Where a text ends without the full stops and spaces behind it. */
 function lastLetter(text: string): number {
   let end = text.length;
   while (end > 0 && /[.\s]/.test(text[end - 1]!)) end--;
   return end;
+}
+
+/** Whether words are no title since they begin inside of parentheses and go on outside. */
+export function runsOn(title: string): boolean {
+  const open = title.indexOf('(');
+  const close = title.indexOf(')');
+  return close >= 0 && (open < 0 || open > close);
+}
+
+/** Whether a comma stands behind a title in emphasis that has its author before it: `Yule, _Marco Polo_, I`. */
+export function endsTitle(text: string, comma: number): boolean {
+  const sign = text[comma - 1];
+  if (sign !== '*' && sign !== '_') return false;
+  const stretch = text.slice(Math.max(0, comma - LONGEST_TITLE), comma - 1);
+  return /\p{L},\s[*_]?$/u.test(stretch.slice(0, Math.max(0, stretch.lastIndexOf(sign))));
 }

@@ -142,3 +142,9 @@ test('a dash stands for the author of the entry before, and a deeper heading end
           ^^^^^^^^^^^^^^^^^^^^^^^^ short westad-2017-cold
   `);
 });
+
+test('the year of an entry is the one in parentheses, and none of a remark behind it', () => {
+  expect(
+    read('GREGOIRE, HENRI. _De la Litterature des Nègres._ (Paris, 1808.) Translated at Brooklyn, in 1810.'),
+  ).toMatchObject({ title: 'De la Litterature des Nègres', year: '1808' });
+});

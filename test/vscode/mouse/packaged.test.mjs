@@ -102,6 +102,33 @@ suite('The packaged extension, under mouse and keyboard', () => {
     await workbench.waitForCursor(find('Document 1 –', 'Document')[0]);
   });
 
+  test('the side bar shows the dossier: what is clicked is gone to, and the mouse that rests reads the facts', async () => {
+    await workbench.openDossierView('Document 1');
+    await workbench.turnViewRow('Document 1');
+    await workbench.clickViewRow('note 22');
+    await workbench.waitForCursor(find('[22] RAS, Fond 1798', 'Fond')[0]);
+    assert.match(await workbench.hoverViewRow('Document 1', 'Source:'), /Soviet Report/);
+    assert.match(await workbench.heardOfViewRow('Document 1'), /cited twice/);
+    await workbench.takePicture('7-view');
+    await workbench.clickViewRow('Document 3');
+    await workbench.waitForCursor(find('Document 3 –', 'Document')[0]);
+  });
+
+  test('the view is narrowed to what is typed, and the keyboard goes through it', async () => {
+    await workbench.clickViewTitle('Filter the Dossier View');
+    await workbench.fillBox('rabe');
+    await workbench.waitForNoViewRow('Document 1');
+    await workbench.clickViewRow('Stephen Rabe');
+    await workbench.takePicture('8-view-filtered');
+    await workbench.clickViewTitle('Clear the Filter');
+    // The rows below move when the documents have come.
+    await workbench.viewRow('Document 6').waitFor();
+    await workbench.turnViewRow('Notes');
+    await workbench.press('ArrowUp');
+    await workbench.press('Enter');
+    await workbench.waitForCursor(find('Document 6 –', 'Document')[0]);
+  });
+
   test('the palette has the commands', async () => {
     for (const title of ['Dossier: Check Workspace', 'Dossier: Restart Language Server', 'Dossier: Show Output']) {
       const offered = await workbench.readPalette(title);

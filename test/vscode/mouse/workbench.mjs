@@ -140,6 +140,66 @@ export class Workbench {
     await this.#page.locator('.monaco-hover:visible a', { hasText: text }).first().click(patience);
   }
 
+  /** Clicks the icon of Dossier in the activity bar, and waits until its view shows a row. */
+  async openDossierView(row) {
+    await this.#page
+      .locator('.activitybar .action-item', { has: this.#page.locator('a[aria-label^="Dossier"]') })
+      .first()
+      .click(patience);
+    await this.viewRow(row).waitFor(patience);
+  }
+
+  /** The first row of the Dossier view with a text in it. */
+  viewRow(text) {
+    return this.#page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Opens or closes a row of the Dossier view by its arrow. */
+  async turnViewRow(text) {
+    await this.viewRow(text).locator('.monaco-tl-twistie').click(patience);
+  }
+
+  async clickViewRow(text) {
+    await this.viewRow(text).click(patience);
+  }
+
+  /** Clicks a button that a row shows under the mouse. */
+  async clickViewAction(text, title) {
+    await this.viewRow(text).hover(patience);
+    await this.viewRow(text).locator(`a[aria-label^="${title}"]`).click(patience);
+  }
+
+  /** Rests the mouse on a row, and reads the hover that contains a text. */
+  async hoverViewRow(row, text) {
+    await this.viewRow(row).hover(patience);
+    const hover = this.#page.locator('.monaco-hover:visible, .workbench-hover:visible', { hasText: text });
+    await hover.first().waitFor(patience);
+    return (await hover.first().innerText()).trim();
+  }
+
+  /** What a screen reader says of a row. */
+  async heardOfViewRow(text) {
+    return await this.viewRow(text).getAttribute('aria-label', patience);
+  }
+
+  /** Types into the box that is open, and presses Enter. */
+  async fillBox(text) {
+    const input = this.#page.locator('.quick-input-widget:visible input[type="text"]');
+    await input.fill(text);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** Clicks a button in the title of the Dossier view. */
+  async clickViewTitle(title) {
+    await this.#page.locator('.part.sidebar .title').first().hover(patience);
+    await this.#page.locator(`.part.sidebar a[aria-label^="${title}"]`).first().click(patience);
+  }
+
+  /** Waits until no row of the Dossier view has a text in it. */
+  async waitForNoViewRow(text) {
+    await this.viewRow(text).waitFor({ state: 'detached', ...patience });
+  }
+
   /** The titles that the command palette offers for what was typed. */
   async readPalette(typed) {
     await this.#page.keyboard.press('F1');

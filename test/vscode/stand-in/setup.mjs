@@ -50,6 +50,14 @@ export function ensureChromium() {
   if (!findChromium()) throw new MissingProgram('Chromium was installed but is not on the PATH.');
 }
 
+/** Makes programs ready, each of which packages of Debian bring; does nothing when they are on the path. */
+export function ensurePrograms(wanted) {
+  const missing = Object.keys(wanted).filter((program) => !findProgram(program));
+  if (missing.length === 0) return;
+  const packages = missing.flatMap((program) => wanted[program]);
+  aptInstall(packages, `Install ${packages.join(', ')} and run this again: ${missing.join(', ')} must be on the path.`);
+}
+
 /** Three modules of the server (log files, terminals, the end of its processes) are compiled on this machine. */
 function ensureCompiler() {
   const wanted = { 'g++': 'g++', make: 'make', python3: 'python3' };

@@ -2,13 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, suiteSetup, test } from 'mocha';
 import * as vscode from 'vscode';
 import type { DossierApi } from '../../../client/extension';
-import { activateExtension, essay, findings, hover, open, uriOf } from './editor';
+import { activateExtension, essay, expectAnswers, open, uriOf } from './editor';
 import { eventually } from './eventually';
-
-/** The process of the server, which only a client under Node has. */
-function processOf({ server }: DossierApi): number | undefined {
-  return (server.client as { serverProcess?: { pid?: number } } | undefined)?.serverProcess?.pid;
-}
 
 suite('The commands', () => {
   let document: vscode.TextDocument;
@@ -19,35 +14,13 @@ suite('The commands', () => {
     document = await open(essay);
   });
 
-  async function expectAnswers() {
-    await eventually(
-      () => findings(document).length,
-      (count) => assert.ok(count > 0, 'no findings are shown'),
-    );
-    await eventually(
-      () => hover(document, 'owned by the state.[2|2]'),
-      (shown) => assert.match(shown, /Document 1/),
-    );
-  }
-
   test('Restart Language Server starts a new server, which answers and checks as the old one did', async () => {
-    await expectAnswers();
+    await expectAnswers(document);
     const before = api.server.client;
     await vscode.commands.executeCommand('dossier.restartServer');
     assert.notEqual(api.server.client, before);
     assert.equal(api.server.client?.isRunning(), true);
-    await expectAnswers();
-  });
-
-  test('a server that crashes is started again', async () => {
-    const before = processOf(api);
-    assert.ok(before);
-    process.kill(before, 'SIGKILL');
-    await eventually(
-      () => processOf(api),
-      (pid) => assert.ok(pid && pid !== before),
-    );
-    await expectAnswers();
+    await expectAnswers(document);
   });
 
   test('the language status says how many texts are read, when there are too many, and when none are', async () => {
@@ -90,9 +63,34 @@ suite('The commands', () => {
     assert.equal(shown.languageId, 'markdown');
     assert.match(shown.getText(), /^# Archival sources\n/);
     assert.match(shown.getText(), /^## RGAE: Russian State Archive of the Economy, Moscow$/m);
-    assert.match(shown.getText(), /- file \(delo\) 392: \[note 25\]\(file:.*#L\d+\), pp\. 1-12; \*\*Document 3\*\*/);
+    assert.match(shown.getText(), /- file \(delo\) 392: \[note 25\]\([\w-]+:.*#L\d+\), pp\. 1-12; \*\*Document 3\*\*/);
     assert.equal(vscode.workspace.fs.isWritableFileSystem(shown.uri.scheme), undefined);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  test('Export Works and Documents opens what the dossier cites as a new text, or saves it where it was told', async () => {
+    const editor = await vscode.commands.executeCommand<vscode.TextEditor>('dossier.export', document.uri, 'csl-json');
+    assert.equal(editor.document.isUntitled, true);
+    assert.equal(editor.document.languageId, 'json');
+    const items: { id: string; archive?: string }[] = JSON.parse(editor.document.getText());
+    assert.ok(
+      items.some(({ id, archive }) => id === 'rgae-635-1-392' && archive === 'Russian State Archive of the Economy'),
+    );
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    const target = vscode.Uri.joinPath(document.uri, '..', 'exported-sources.bib');
+    try {
+      const saved = await vscode.commands.executeCommand<vscode.TextEditor>(
+        'dossier.export',
+        document.uri,
+        'biblatex',
+        target,
+      );
+      assert.equal(saved.document.uri.toString(), target.toString());
+      assert.match(saved.document.getText(), /^@unpublished\{rgae-635-1-392,$/m);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    } finally {
+      await vscode.workspace.fs.delete(target);
+    }
   });
 
   test('Show Output opens the output channel', async () => {

@@ -1,8 +1,8 @@
 // The editor in the hands of the tests: open a text of the workspace, find a place by its words, ask what is there.
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import type { DossierApi } from '../../../client/extension';
+import { eventually } from './eventually';
 
 const extensionId = 'dossier-notes.dossier';
 
@@ -20,7 +20,7 @@ export async function activateExtension(): Promise<DossierApi> {
 export function uriOf(file: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'no folder is open');
-  return vscode.Uri.joinPath(folder.uri, ...file.split(path.posix.sep));
+  return vscode.Uri.joinPath(folder.uri, ...file.split('/'));
 }
 
 /** Opens a file of the workspace in an editor. */
@@ -85,4 +85,16 @@ export function findings(document: vscode.TextDocument): string[] {
     .getDiagnostics(document.uri)
     .toSorted((one, other) => one.range.start.compareTo(other.range.start))
     .map(({ code, range }) => `${typeof code === 'object' ? code.value : code}: ${document.getText(range)}`);
+}
+
+/** Has findings and hovers of the sample's essay, as a server gives them that answers. */
+export async function expectAnswers(document: vscode.TextDocument): Promise<void> {
+  await eventually(
+    () => findings(document).length,
+    (count) => assert.ok(count > 0, 'no findings are shown'),
+  );
+  await eventually(
+    () => hover(document, 'owned by the state.[2|2]'),
+    (shown) => assert.match(shown, /Document 1/),
+  );
 }

@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 /**
  * Reads a value again and again until it stands up to the proof; fails with the last objection when the time is over.
  *
@@ -21,4 +19,9 @@ export async function eventually<T>(
     }
     await pause(50);
   }
+}
+
+/** Lets some time pass. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

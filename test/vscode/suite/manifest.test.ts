@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
 import { suite, suiteSetup, test } from 'mocha';
 import { activateExtension, findings, open, uriOf } from './editor';
 import { eventually } from './eventually';
+import { writeByOtherProgram } from './machine';
 
 suite('A folder with a manifest', () => {
   suiteSetup(async () => {
@@ -25,11 +25,11 @@ suite('A folder with a manifest', () => {
     );
     // Watching begins some time after the start, so the file is written until somebody notices; with pauses between,
     // because the client waits until a file that changes and changes again comes to rest.
-    const manifest = uriOf('watched/dossier.yaml').fsPath;
+    const manifest = uriOf('watched/dossier.yaml');
     let writings = 0;
     const isNoticed = async () => {
       writings += 1;
-      await writeFile(manifest, `title: Written ${writings} times\nrules:\n  note.undefined: off\n`);
+      await writeByOtherProgram(manifest, `title: Written ${writings} times\nrules:\n  note.undefined: off\n`);
       return await eventually(
         () => findings(draft).length === 0,
         (isGone) => assert.ok(isGone),

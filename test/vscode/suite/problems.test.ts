@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { setTimeout as pause } from 'node:timers/promises';
 import { suite, suiteSetup, test } from 'mocha';
 import * as vscode from 'vscode';
 import { activateExtension, findings, open, uriOf } from './editor';
-import { eventually } from './eventually';
+import { eventually, pause } from './eventually';
 
 suite('Every finding is in the Problems panel once', () => {
   const chapter = 'with-manifest/chapter.md';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { suite, suiteSetup, test } from 'mocha';
 import * as vscode from 'vscode';
 import { activateExtension, cursor, definition, essay, findings, hover, open, references, restOfLine } from './editor';
@@ -98,14 +97,14 @@ suite('The sample dossier in the editor', () => {
   });
 
   test('the code of a finding leads to the page of its rule, which comes with the extension', async () => {
-    const extension = vscode.extensions.getExtension('dossier-notes.dossier');
+    const { extensionUri } = vscode.extensions.getExtension('dossier-notes.dossier')!;
     const found = await eventually(
       () => vscode.languages.getDiagnostics(document.uri),
       (diagnostics) => assert.ok(diagnostics.length > 0),
     );
     for (const { code } of found) {
       assert.ok(typeof code === 'object');
-      assert.equal(code.target.fsPath, path.join(extension?.extensionPath ?? '', 'docs/rules', `${code.value}.md`));
+      assert.equal(`${code.target}`, `${vscode.Uri.joinPath(extensionUri, 'docs/rules', `${code.value}.md`)}`);
       const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(code.target));
       assert.ok(page.startsWith(`# ${code.value}\n`));
     }

@@ -1,0 +1,250 @@
+/**
+ * Answers a client that shows dossiers as trees, and tells it which entries it should ask for again. What it was told
+ * last is remembered; when the typing pauses, what it has open is made anew and compared.
+ */
+import type { Connection, Location } from 'vscode-languageserver';
+import type { Dossier } from '../../dossier/dossier';
+import type { Library } from '../../dossier/library';
+import type { FileId } from '../../dossier/place';
+import { citationOf, isCitable } from '../../features/view/citation';
+import { pathAt } from '../../features/view/cursor';
+import { DossierView } from '../../features/view/dossierView';
+import { factsOf } from '../../features/view/facts';
+import type { Path, Row } from '../../features/view/model';
+import { transcriptOfEntry } from '../../features/view/transcript';
+import { borrow, type ReadText, withMissed } from '../borrowed';
+import type { Places } from '../places';
+import { renderHover } from '../render';
+import type { TranscriptDesk } from '../transcripts';
+import { nextTurn } from '../turn';
+import type { Uris } from '../uris';
+import {
+  type Tree,
+  type TreeAct,
+  type TreeAt,
+  TreeAtRequest,
+  TreeChangedNotification,
+  TreeCitationRequest,
+  type TreeEntry,
+  type TreeEntryParams,
+  TreeFactsRequest,
+  TreeHiddenNotification,
+  type TreeParams,
+  TreePlaceRequest,
+  TreeRequest,
+  TreeTranscriptRequest,
+} from './protocol';
+import { wordsOf } from './words';
+
+interface Surroundings {
+  readonly library: Library;
+  readonly uris: Uris;
+  readonly places: Places;
+  readonly transcripts: TranscriptDesk;
+  /** The texts of files that are not open. */
+  readonly read: ReadText;
+  /** Does something when the settings are known. */
+  ready(): Promise<void>;
+  fault(what: string, fault: unknown): void;
+}
+
+/** A list that the client was given. */
+interface Told {
+  readonly params: TreeEntryParams;
+  readonly said: string;
+  /** It was made from texts that are not at hand: typing in others changes nothing in it. */
+  readonly isBorrowed: boolean;
+}
+
+const PAUSE_MS = 250;
+/** The pause is this many times as long as it took last: what is open of a very long text must not hold up who types. */
+const REST = 8;
+
+export class Trees {
+  readonly #around: Surroundings;
+  readonly #connection: Connection;
+  readonly #told = new Map<string, Told>();
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #isOnDisk = false;
+  #wait = PAUSE_MS;
+  /** Another number whenever texts changed: what was begun before is not gone on with. */
+  #turn = 0;
+  /** The view that was made last, for as long as nothing has changed. */
+  #last: { readonly dossier: Dossier; readonly key: string; readonly view: DossierView } | undefined;
+
+  constructor(connection: Connection, around: Surroundings) {
+    this.#connection = connection;
+    this.#around = around;
+  }
+
+  answer(): void {
+    const connection = this.#connection;
+    connection.onRequest(TreeRequest, (params) => this.#tree(params));
+    connection.onRequest(TreeFactsRequest, (params) =>
+      this.#ask(params, (view) => {
+        const facts = factsOf(view, params.path);
+        return facts ? renderHover(facts, this.#around.places) : null;
+      }),
+    );
+    connection.onRequest(TreePlaceRequest, (params) => this.#ask(params, (view) => this.#place(view, params.path)));
+    connection.onRequest(TreeCitationRequest, (params) =>
+      this.#ask(params, (view) => citationOf(view, params.path) ?? null),
+    );
+    connection.onRequest(TreeAtRequest, (params) =>
+      this.#ask(params, (view): TreeAt | null => {
+        const file = this.#around.uris.idOf(params.textDocument.uri);
+        const essay = view.dossier.essay(file);
+        const hasTranscript = this.#around.transcripts.citedAt(params.textDocument.uri, params.position) !== undefined;
+        if (!essay || !params.isFollowed) return { path: null, hasTranscript };
+        return { path: pathAt(view, file, essay.offsetAt(params.position)) ?? null, hasTranscript };
+      }),
+    );
+    connection.onRequest(TreeTranscriptRequest, async (params) => {
+      const cited = await this.#ask(params, (view) => transcriptOfEntry(view, params.path) ?? null);
+      return cited ? this.#around.transcripts.locate(cited) : null;
+    });
+    connection.onNotification(TreeHiddenNotification, () => this.#told.clear());
+  }
+
+  /** Follows a change of texts. @param isOnDisk whether those that are not open may be others. */
+  changed(isOnDisk = false): void {
+    this.#last = undefined;
+    this.#turn++;
+    this.#isOnDisk ||= isOnDisk;
+    clearTimeout(this.#pause);
+    if (this.#told.size > 0) this.#pause = setTimeout(() => void this.#compare(), this.#wait);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#pause);
+    this.#told.clear();
+  }
+
+  async #tree(params: TreeEntryParams): Promise<Tree | null> {
+    // Who asks for the tree itself asks for all of it anew.
+    if (params.path.length === 0) this.#told.clear();
+    let wasBorrowed = false;
+    const tree = await this.#ask(params, (view, isBorrowed): Tree => {
+      wasBorrowed = isBorrowed;
+      return this.#treeOf(view, params.path);
+    });
+    this.#told.set(params.path.join('\n'), { params, said: saidBy(tree), isBorrowed: wasBorrowed });
+    return tree;
+  }
+
+  #treeOf(view: DossierView, path: Path): Tree {
+    const { folder } = view.dossier;
+    const extent = folder ?? view.file ?? '';
+    return { extent: this.#around.uris.uriOf(extent), entries: view.rows(path).map((row) => entryOf(view, row)) };
+  }
+
+  /** Tells which of the lists that the client has are others by now. Between two lists others have their turn. */
+  async #compare(): Promise<void> {
+    const turn = this.#turn;
+    const isOnDisk = this.#isOnDisk;
+    const changed: Path[] = [];
+    let longest = 0;
+    for (const told of [...this.#told.values()]) {
+      // What stands above it is asked for with all that is in it.
+      if (changed.some((above) => above.every((name, depth) => told.params.path[depth] === name))) continue;
+      const start = performance.now();
+      if (this.#isOther(told, isOnDisk)) changed.push(told.params.path);
+      longest = Math.max(longest, performance.now() - start);
+      await nextTurn();
+      if (turn !== this.#turn) break;
+    }
+    this.#wait = Math.max(PAUSE_MS, REST * longest);
+    // What was not come to is looked at after the next pause.
+    if (turn === this.#turn) this.#isOnDisk = false;
+    if (changed.length > 0) void this.#connection.sendNotification(TreeChangedNotification, { paths: changed });
+  }
+
+  #isOther({ params, said, isBorrowed }: Told, isOnDisk: boolean): boolean {
+    try {
+      return isBorrowed ? isOnDisk : saidBy(this.#now(params)) !== said;
+    } catch (fault) {
+      this.#around.fault('The view of a dossier could not be made.', fault);
+      return false;
+    }
+  }
+
+  #now(params: TreeEntryParams): Tree | null {
+    const view = this.#view(params);
+    return view ? this.#treeOf(view, params.path) : null;
+  }
+
+  /** Answers at once, or when the texts of files that are not open have been fetched. */
+  async #ask<T>(params: TreeParams, find: (view: DossierView, isBorrowed: boolean) => T): Promise<T | null> {
+    await this.#around.ready();
+    const view = this.#view(params);
+    if (!view) return null;
+    const { result, missed } = withMissed(view.dossier, () => find(view, false));
+    if (missed.size === 0) return result;
+    this.#last = undefined;
+    const essays = await borrow(this.#around.library, missed, this.#around.read);
+    // Meanwhile the text may be another.
+    const now = this.#asked(params);
+    return now ? now.dossier.withTexts(essays, () => find(viewOf(now, params), true)) : null;
+  }
+
+  #view(params: TreeParams): DossierView | undefined {
+    const asked = this.#asked(params);
+    if (!asked) return undefined;
+    const key = JSON.stringify([asked.file, params.filter]);
+    if (this.#last?.dossier !== asked.dossier || this.#last.key !== key)
+      this.#last = { dossier: asked.dossier, key, view: viewOf(asked, params) };
+    return this.#last.view;
+  }
+
+  #asked({ textDocument }: TreeParams): Asked | undefined {
+    const { library, uris } = this.#around;
+    if (!textDocument) {
+      const [first] = library.folders;
+      return first && { dossier: first, file: undefined };
+    }
+    const file = uris.idOf(textDocument.uri);
+    const dossier = library.dossierOf(file);
+    const isOf = dossier?.manifest?.file === file || library.speaks(file) || dossier?.bibliography.lines(file);
+    return dossier && isOf ? { dossier, file } : undefined;
+  }
+
+  #place(view: DossierView, path: Path): Location | null {
+    const target = view.target(path);
+    if (!target) return null;
+    if ('at' in target) return this.#around.places.locate(target) ?? null;
+    const start = { line: target.line, character: 0 };
+    return { uri: this.#around.uris.uriOf(target.file), range: { start, end: start } };
+  }
+}
+
+interface Asked {
+  readonly dossier: Dossier;
+  readonly file: FileId | undefined;
+}
+
+function viewOf({ dossier, file }: Asked, { filter }: TreeParams): DossierView {
+  return new DossierView(dossier, file, filter);
+}
+
+function entryOf(view: DossierView, row: Row): TreeEntry {
+  const { path, shows, hasChildren } = row;
+  const state = shows.kind === 'section' ? shows.section : shows.kind === 'note' ? shows.state : '';
+  return { path, kind: shows.kind, state, ...wordsOf(shows), hasChildren, can: actsOf(view, row) };
+}
+
+const GATHER: readonly string[] = ['section', 'part'];
+const REFERRED: readonly string[] = ['document', 'note', 'person', 'archive', 'level', 'work'];
+
+function actsOf(view: DossierView, { path, shows }: Row): TreeAct[] {
+  const acts: TreeAct[] = [];
+  if (!GATHER.includes(shows.kind)) acts.push('open');
+  if (isCitable(shows)) acts.push('copy');
+  if (REFERRED.includes(shows.kind)) acts.push('references');
+  if (transcriptOfEntry(view, path)) acts.push('transcript');
+  return acts;
+}
+
+/** Where the entries stand is in none of it: that is asked for when somebody goes there. */
+function saidBy(tree: Tree | null): string {
+  return JSON.stringify(tree);
+}
