@@ -4,6 +4,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { ArchivalSources } from './archivalSources';
 import { registerCommands } from './commands';
 import { ExportCommand } from './export';
+import { Finder } from './finder';
 import { registerFindings } from './findings';
 import { languages, type MakeClient } from './languageClient';
 import { LanguageServer } from './languageServer';
@@ -42,6 +43,7 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
     new ExportCommand(server, output),
     new NoteEdits(server, output),
     registerFindings(),
+    new Finder(server, output),
   );
   await server.start();
   return { server, status, tree };

@@ -37,6 +37,10 @@ export interface Card {
   readonly known: readonly string[];
   /** What works are cited by: surnames, folded, of those cited by name, and keys behind an `@`. */
   readonly works: readonly string[];
+  /** The names of people: see `writeForms`. */
+  readonly people: string;
+  /** Names that stand as those of who wrote a document: "Romanova’s note". */
+  readonly asAuthors: readonly string[];
   /** The bibliographies that the text names, as it names them. */
   readonly bibliographies: readonly string[];
   /** How many shelfmarks are written in each manner. */
@@ -66,6 +70,8 @@ export const NOTHING_SAID: Card = {
   expanded: [],
   known: [],
   works: [],
+  people: '',
+  asAuthors: [],
   bibliographies: [],
   manners: {},
 };
@@ -109,6 +115,8 @@ export function cardOf(
     expanded: [...expanded.values],
     known: [...known.values],
     works: [...works],
+    people: '',
+    asAuthors: [],
     bibliographies: [],
     manners: Object.fromEntries(manners.entries),
   };

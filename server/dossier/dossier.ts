@@ -6,6 +6,7 @@ import type { Directory } from '../reading/directory';
 import type { Essay } from '../reading/essay';
 import type { Positions } from '../text/lines';
 import type { Span } from '../text/span';
+import { anaphoraAt } from './anaphora';
 import { Apparatus } from './apparatus';
 import type { Bibliography } from './bibliography/bibliography';
 import { Holding } from './bibliography/holding';
@@ -18,7 +19,7 @@ import type { HouseStyle } from './houseStyle';
 import { cardOfKnown, type Known, knownOf, saidBy } from './known';
 import type { ManifestFile } from './manifestFile';
 import type { NearListed } from './nearListed';
-import type { Occurrence } from './occurrences';
+import { entityOf, keyIn, type Occurrence } from './occurrences';
 import type { People } from './people/people';
 import { mayVary, PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
@@ -210,11 +211,11 @@ export class Dossier {
     return known?.citations;
   }
 
-  /** Who is named in the files that are at hand, and in the manifest. */
+  /** Who is named in the dossier. */
   get people(): People {
     const [only, another] = this.#known.keys();
-    if (only !== undefined && another === undefined) return this.peopleIn(only);
-    return this.#people.now(this.#known, this.manifest);
+    const isAlone = only !== undefined && another === undefined && this.shelf.isEmpty;
+    return isAlone ? this.peopleIn(only) : this.#people.now(this.#known, this.manifest, this.shelf);
   }
 
   /** Who is named in one file that is at hand, and in the manifest: the others do not count. */
@@ -299,7 +300,7 @@ export class Dossier {
 
   /** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
   occurrenceAt(file: FileId, offset: number): Occurrence | undefined {
-    return occurrenceAt(this, file, offset);
+    return occurrenceAt(this, file, offset) ?? anaphoraAt(this, file, offset);
   }
 
   /**
@@ -307,9 +308,13 @@ export class Dossier {
    * Those in files whose texts are not at hand are missed.
    */
   occurrencesOf(entity: string): Iterable<Occurrence> {
-    if (this.onMissed)
-      for (const file of this.shelf.filesWith(entity, this.documents, this.bibliography.workOf(entity)))
-        if (!this.#known.has(file)) this.onMissed(file);
+    if (this.onMissed && !this.shelf.isEmpty)
+      for (const file of this.#shelvedWith(entity)) if (!this.#known.has(file)) this.onMissed(file);
     return occurrencesOf(this, entity);
+  }
+
+  #shelvedWith(entity: string): FileId[] {
+    const person = entity.startsWith(entityOf.person('')) ? this.people.byKey(keyIn(entity)) : undefined;
+    return this.shelf.filesWith(entity, this.documents, this.bibliography.workOf(entity), person);
   }
 }

@@ -4,7 +4,9 @@ import { type Card, cardOf, cardOfOne } from './card';
 import type { Citations } from './citations/citations';
 import { Contribution } from './contribution';
 import { type ListedDocument, listedIn } from './documents';
+import { namedAsAuthors } from './people/byAuthor';
 import { Forms } from './people/forms';
+import { writeForms } from './people/onCard';
 import { PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
 import { citedIn } from './sources/cited';
@@ -56,5 +58,9 @@ export function cardOfKnown(
   bibliographies: readonly string[],
 ): Card {
   const card = { ...saidBy(known, hasOthers, speaks), bibliographies };
-  return hasOthers ? { ...card, sources: writeCited(citedIn(known.essay, known.listed)) } : card;
+  if (!hasOthers) return card;
+  const { essay, listed, forms } = known;
+  forms.update(essay.blocks, false);
+  const asAuthors = [...new Set(essay.blocks.flatMap(namedAsAuthors))];
+  return { ...card, sources: writeCited(citedIn(essay, listed)), people: writeForms(forms.all), asAuthors };
 }

@@ -3,11 +3,19 @@ import { type Card, citesShelfmark, mayCite, refersTo } from './card';
 import type { Work } from './citations/works';
 import type { Documents, ListedDocument } from './documents';
 import { keyIn } from './occurrences';
+import { mayName } from './people/onCard';
+import type { Person } from './people/people';
 import type { FileId } from './place';
 
 /** The cards of the files of a dossier whose texts are not at hand. */
 export class Shelf {
   readonly #cards = new Map<FileId, Card>();
+  /** Another number whenever a card came, went or was replaced. */
+  revision = 0;
+
+  get isEmpty(): boolean {
+    return this.#cards.size === 0;
+  }
 
   get files(): Iterable<FileId> {
     return this.#cards.keys();
@@ -19,10 +27,13 @@ export class Shelf {
 
   put(file: FileId, card: Card): void {
     this.#cards.set(file, card);
+    this.revision++;
   }
 
   remove(file: FileId): boolean {
-    return this.#cards.delete(file);
+    if (!this.#cards.delete(file)) return false;
+    this.revision++;
+    return true;
   }
 
   /** The lists of documents, by file. */
@@ -41,24 +52,31 @@ export class Shelf {
     for (const { known } of this.#cards.values()) yield* known;
   }
 
+  /** What is read from every card. */
+  *read<T>(read: (card: Card) => T): Iterable<readonly [FileId, T]> {
+    for (const [file, card] of this.#cards) yield [file, read(card)];
+  }
+
   some(holds: (card: Card) => boolean): boolean {
     for (const card of this.#cards.values()) if (holds(card)) return true;
     return false;
   }
 
   /**
-   * The files that have occurrences of a shelfmark, a repository, a document or a work.
+   * The files that have occurrences of a shelfmark, a repository, a document, a work or a person.
    *
    * @param documents those of the dossier.
    * @param work of the entity, where it is that of a bibliography.
+   * @param person whom the entity is.
    */
-  filesWith(entity: string, documents: Documents, work?: Work): FileId[] {
+  filesWith(entity: string, documents: Documents, work?: Work, person?: Person): FileId[] {
     const { list, again } = documents;
     const key = keyIn(entity);
     const stated = [...list, ...again].filter(({ number }) => entity.startsWith('document ') && number === key);
     const holds = (file: FileId, card: Card): boolean => {
       if (entity.startsWith('shelfmark ')) return citesShelfmark(card, key);
       if (entity.startsWith('repository ')) return card.named.includes(key);
+      if (person) return mayName(card, person);
       if (work) return mayCite(card, work);
       if (!entity.startsWith('document ')) return false;
       return card.mentioned.includes(key) || stated.some((one) => one.file === file || refersTo(card, one, documents));

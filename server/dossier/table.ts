@@ -4,7 +4,7 @@ import type { EssayBlock } from '../reading/essay';
 import type { NamedRepository } from '../reading/facts';
 import { namesIn } from '../reading/people/readNames';
 import type { RepositoryName } from '../reading/shelfmarks/model';
-import { countStartingBy } from '../text/span';
+import { countStartingBy, touches } from '../text/span';
 import type { Dossier } from './dossier';
 import {
   entityOf,
@@ -51,6 +51,11 @@ export function occurrenceAt(dossier: Dossier, file: FileId, offset: number): Oc
   // The author in a citation, and in a mention of a document, is a part of it.
   const near = [...all.filter(({ kind }) => kind !== 'person'), ...all.filter(({ kind }) => kind === 'person')];
   return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
+}
+
+/** All occurrences that an offset stands in, or at the end of, whatever is inside whatever. */
+export function occurrencesTouching(dossier: Dossier, file: FileId, offset: number): Occurrence[] {
+  return occurrencesAround(dossier, file, offset).filter(({ at }) => touches(at, offset));
 }
 
 function occurrencesAround(dossier: Dossier, file: FileId, offset: number): Occurrence[] {

@@ -1,5 +1,6 @@
 import type { ListedDocument } from '../dossier/documents';
 import type { Dossier } from '../dossier/dossier';
+import { isMentionedByAuthor } from '../dossier/people/byAuthor';
 import type { Finding, Rule, View } from './rule';
 
 /** A document that is listed and never discussed nor cited. Silent where there is no essay yet. */
@@ -16,7 +17,7 @@ export function* unmentionedDocuments({ dossier, file }: Pick<View, 'dossier' | 
   const cited = citedIn(dossier);
   for (const document of own) {
     const { number, header } = document;
-    if (!cited.has(document) && !dossier.mentions(document))
+    if (!cited.has(document) && !dossier.mentions(document) && !isMentionedByAuthor(dossier, number))
       yield { at: header, says: ['document.unmentioned', { number }] };
   }
 }

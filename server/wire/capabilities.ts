@@ -41,6 +41,8 @@ const CAPABILITIES: ServerCapabilities = {
     codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, RENUMBER],
     resolveProvider: true,
   },
+  workspaceSymbolProvider: { resolveProvider: true },
+  renameProvider: { prepareProvider: true },
   executeCommandProvider: { commands: [CHECK_WORKSPACE], workDoneProgress: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -70,6 +72,10 @@ export interface ClientEdits {
   readonly versions: boolean;
   /** It has a command that opens a source beside the text that cites it. */
   readonly readsSources: boolean;
+  /** It shows what an edit is for, and asks before those that say so. */
+  readonly annotates: boolean;
+  /** It asks for the place of a symbol when somebody chooses it. */
+  readonly resolvesSymbols: boolean;
 }
 
 export function clientEdits({ textDocument, workspace, experimental }: ClientCapabilities): ClientEdits {
@@ -78,6 +84,10 @@ export function clientEdits({ textDocument, workspace, experimental }: ClientCap
     resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versions: workspace?.workspaceEdit?.documentChanges === true,
     readsSources: experimental?.dossierReadSource === true,
+    annotates:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
   };
 }
 

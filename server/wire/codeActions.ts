@@ -11,11 +11,10 @@ import {
   LSPErrorCodes,
   type Position,
   type Range,
-  ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Dossier } from '../dossier/dossier';
-import type { Edit, Fix, Says } from '../dossier/fix';
+import type { Edit, Fix } from '../dossier/fix';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import { findCodeActions } from '../features/codeActions';
@@ -28,7 +27,7 @@ import { type ClientEdits, FIX_ALL, RENUMBER } from './capabilities';
 import { toWorkspaceEdit } from './edits';
 import type { Findings } from './findings';
 import type { Uris } from './uris';
-import { asTitle } from './words';
+import { asTitle, refused } from './words';
 
 /** The command of the client, and the kind of the action. */
 const READ_SOURCE = 'dossier.readSource';
@@ -73,7 +72,13 @@ export class CodeActions {
   readonly #findings: Findings;
   readonly #outside: Outside;
   /** What the client can do; set before anything else happens. */
-  client: ClientEdits = { resolves: false, versions: false, readsSources: false };
+  client: ClientEdits = {
+    resolves: false,
+    versions: false,
+    readsSources: false,
+    annotates: false,
+    resolvesSymbols: false,
+  };
 
   constructor(library: Library, uris: Uris, findings: Findings, outside: Outside) {
     this.#library = library;
@@ -170,21 +175,21 @@ export class CodeActions {
     const find = () => {
       const asked = this.#outside.versionOf(file) === version ? this.#asked(file, () => span) : undefined;
       const offer = asked && this.#offers(asked).find((one) => one.id === id);
-      if (!offer) throw refusal(LSPErrorCodes.ContentModified, ['refused/changed', {}]);
+      if (!offer) throw refused(LSPErrorCodes.ContentModified, ['refused/changed', {}]);
       return { dossier: asked.dossier, fix: offer.fix };
     };
     const { needs = [] } = find().fix;
     const essays = await borrow(this.#library, needs, this.#outside.read, needs.length);
     const unread = needs.find((one) => !essays.has(one));
-    if (unread !== undefined) throw refusal(LSPErrorCodes.RequestFailed, ['refused/unread', { file: unread }]);
+    if (unread !== undefined) throw refused(LSPErrorCodes.RequestFailed, ['refused/unread', { file: unread }]);
     const { dossier, fix } = find();
     // Meanwhile another file may have come to need it.
     if (fix.needs?.some((one) => !essays.has(one)))
-      throw refusal(LSPErrorCodes.ContentModified, ['refused/changed', {}]);
+      throw refused(LSPErrorCodes.ContentModified, ['refused/changed', {}]);
     return dossier.withTexts(essays, () => {
       const edits = fix.edits().filter((edit) => this.#library.speaks(edit.file));
       if (edits.length === 0 && !OF_TEXT.includes(id))
-        throw refusal(LSPErrorCodes.RequestFailed, ['refused/nothing', {}]);
+        throw refused(LSPErrorCodes.RequestFailed, ['refused/nothing', {}]);
       return this.#inProtocol(dossier, edits);
     });
   }
@@ -218,7 +223,7 @@ function renumberedIn(dossier: Dossier, file: FileId): readonly Edit[] {
   const outcome = renumber(dossier, file);
   if ('edits' in outcome) return outcome.edits;
   const reasons = outcome.objections.slice(0, MOST_REASONS).map(({ says }) => asTitle(says));
-  throw refusal(LSPErrorCodes.RequestFailed, ['renumber/refused', { reasons: reasons.join(' ') }]);
+  throw refused(LSPErrorCodes.RequestFailed, ['renumber/refused', { reasons: reasons.join(' ') }]);
 }
 
 /** More would not be read in a message. */
@@ -239,8 +244,4 @@ function asTold(own: Diagnostic, told: readonly Diagnostic[]): Diagnostic {
     range.end.line === own.range.end.line &&
     range.end.character === own.range.end.character;
   return told.find(isSame) ?? own;
-}
-
-function refusal(code: number, says: Says): ResponseError<void> {
-  return new ResponseError(code, asTitle(says));
 }

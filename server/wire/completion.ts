@@ -58,7 +58,8 @@ export function answerCompletion(
     if (range.start.line !== range.end.line) return null;
     const items = found.suggestions.map((suggestion, index) => ({
       ...itemOf(suggestion, dossier, file),
-      filterText: 'found' in suggestion ? suggestion.found : suggestion.text,
+      // Another spelling of a name is no answer to what was typed in the eyes of an editor.
+      filterText: filterOf(suggestion),
       sortText: String(index).padStart(3, '0'),
       textEdit: { range, newText: suggestion.text },
       data: dataOf(suggestion, uri),
@@ -117,6 +118,11 @@ function itemOf(suggestion: Suggestion, dossier: Dossier, file: FileId): Complet
       const description = cut(aboutOf(suggestion.work));
       return { label, kind: CompletionItemKind.Reference, labelDetails: { description } };
     }
+    case 'person': {
+      const role = dossier.people.byKey(suggestion.key)?.stated?.role?.value;
+      const description = role ?? named(suggestion.count);
+      return { label, kind: CompletionItemKind.Constant, labelDetails: { description } };
+    }
     case 'level':
       return { label, kind: CompletionItemKind.Folder, labelDetails: { description: cited(suggestion.count) } };
     case 'file': {
@@ -125,6 +131,16 @@ function itemOf(suggestion: Suggestion, dossier: Dossier, file: FileId): Complet
       return { label, kind: CompletionItemKind.Reference, labelDetails: { description } };
     }
   }
+}
+
+/** What an item is found by. */
+function filterOf(suggestion: Suggestion): string {
+  if (suggestion.kind === 'person') return suggestion.typed;
+  return 'found' in suggestion ? suggestion.found : suggestion.text;
+}
+
+function named(count: number): string {
+  return count === 1 ? 'named once' : count === 2 ? 'named twice' : `named ${count} times`;
 }
 
 function cited(count: number): string {

@@ -22,6 +22,7 @@ import { CodeActions } from './codeActions';
 import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
 import { answerExport } from './export';
+import { answerFinder } from './finder';
 import { Findings } from './findings';
 import { Glance } from './glance/glance';
 import { speak } from './language';
@@ -32,6 +33,7 @@ import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
+import { answerRename } from './rename';
 import { StatusTeller } from './status';
 import { TranscriptDesk } from './transcripts';
 import { Uris } from './uris';
@@ -205,6 +207,15 @@ class Server {
     answerArchivalSources(connection, this.#library, this.#uris);
     answerExport(connection, this.#library, this.#uris, (file) => this.#read(file));
     answerCompletion(connection, this.#library, this.#uris, this.#places, () => this.#insertsNotes);
+    answerRename(connection, this.#library, this.#uris, {
+      read: (file) => this.#read(file),
+      versionOf: (file) => this.#versionOf(file),
+      client: () => this.#codeActions.client,
+    });
+    answerFinder(connection, this.#library, this.#uris, this.#places, {
+      read: (file) => this.#read(file),
+      resolvesSymbols: () => this.#codeActions.client.resolvesSymbols,
+    });
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
     answerNoteEdits(connection, this.#library, this.#uris, (file) => this.#versionOf(file));

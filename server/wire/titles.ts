@@ -55,6 +55,36 @@ export const titles: Readonly<Record<string, string>> = {
   'lens.nothing': 'neither cited nor mentioned',
   'lens.both': '{cited}, {mentioned}',
   'lens.more': '{told}, or more',
+  'rename/document': 'A document is called by its number in the list of documents.',
+  'rename/shelfmark': 'A shelfmark is what the archive calls the file; it has no other name.',
+  'rename/repository':
+    'An archive goes by its own name. Its other names can stand in the manifest, under `repositories`.',
+  'rename/work': 'Of a work only the short title can be renamed, with the cursor on it.',
+  'rename/full-title':
+    'This is the full title. With the cursor on a short title, all short forms of this work are renamed.',
+  'rename/no-title':
+    '“{title}” cannot stand as a title here: it must begin with a letter or a number, without quotation marks or brackets.',
+  'rename/title-unknown': 'With “{title}” a note would no longer be known to cite “{full}”, so nothing was changed.',
+  'rename/note-without-label': 'There is no label here that could be renamed.',
+  'rename/label-bracketed': '“{label}” cannot be a label here: notes in brackets have numbers, of five digits at most.',
+  'rename/label-markdown': '“{label}” cannot be a label: it must have no spaces, no brackets and no “^”.',
+  'rename/label-taken': 'There is a note {label} already.',
+  'rename/label-twice': 'Note {label} stands here twice: a mark could mean either.',
+  'rename/label-referred':
+    'Other notes refer to this one in words, “see note 5”, which needs a number and not “{label}”.',
+  'rename/label-unsure': 'With the label {label} the notes could not be told for certain, so nothing was changed.',
+  'rename/person-part':
+    'Initials follow the name. With the cursor on the surname, or on a given name that is written out, it can be renamed.',
+  'rename/no-name':
+    '“{name}” does not read as a name: it needs a capital letter, and nothing but letters, hyphens and apostrophes.',
+  'rename/initials': '“{name}” does not agree with “{form}”, which is the same person, so nothing was changed.',
+  'rename/asked': 'The name stands only in quotations and in titles of cited works, which keep their spelling.',
+  'rename/where/text': 'In the text',
+  'rename/where/notes': 'In the notes',
+  'rename/where/manifest': 'In the manifest',
+  'rename/where/quotation': 'In quotations, which keep their spelling',
+  'rename/where/title': 'In titles of cited works, which keep their spelling',
+  'rename/where/merge': 'It would be the name of somebody else in this dossier',
   'refused/changed': 'The text has changed meanwhile, so nothing was done.',
   'refused/unread': '{file} could not be read, so nothing was done in the other files either.',
   'refused/nothing': 'Nothing was done: written otherwise, the shelfmark would no longer be read as the same.',

@@ -1,3 +1,4 @@
+import { ResponseError } from 'vscode-languageserver';
 import type { Says } from '../rules/rule';
 import { say } from './language';
 import { messages } from './messages';
@@ -11,6 +12,11 @@ export function inWords(says: Says): string {
 /** The title of something that can be done. */
 export function asTitle(says: Says): string {
   return worded(says, titles);
+}
+
+/** An answer that nothing is done, and why: an editor shows it. */
+export function refused(code: number, says: Says): ResponseError<void> {
+  return new ResponseError(code, asTitle(says));
 }
 
 function worded([key, args]: Says, sentences: Readonly<Record<string, string>>): string {

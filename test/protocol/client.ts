@@ -39,6 +39,10 @@ export interface Claims {
   readonly resolvesEdits?: boolean;
   /** To open a source beside the text that cites it. */
   readonly readsSources?: boolean;
+  /** To show what each edit of a change is for, and to ask before some. */
+  readonly annotates?: boolean;
+  /** To ask for the place of a symbol when somebody chooses it. */
+  readonly resolvesSymbols?: boolean;
 }
 
 export class TestClient {
@@ -99,8 +103,8 @@ export class TestClient {
 
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
-    const { workDoneProgress, dossierStatus, pulls, refreshes, looksAgain, resolvesEdits, readsSources, insertsNotes } =
-      claims;
+    const { workDoneProgress, dossierStatus, pulls, refreshes, looksAgain } = claims;
+    const { resolvesEdits, readsSources, annotates, resolvesSymbols, insertsNotes } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -109,9 +113,12 @@ export class TestClient {
         workspace: {
           configuration: true,
           workspaceFolders: true,
+          ...(resolvesSymbols && { symbol: { resolveSupport: { properties: ['location.range'] } } }),
           ...(refreshes && { diagnostics: { refreshSupport: true } }),
           ...(looksAgain && Object.fromEntries(LOOKS.map((one) => [one, { refreshSupport: true }]))),
-          ...(resolvesEdits && { workspaceEdit: { documentChanges: true } }),
+          ...(resolvesEdits && {
+            workspaceEdit: { documentChanges: true, ...(annotates && { changeAnnotationSupport: {} }) },
+          }),
         },
         textDocument: {
           ...(pulls && { diagnostic: {} }),

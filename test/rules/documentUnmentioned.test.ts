@@ -111,3 +111,25 @@ describe('a document of the manifest', () => {
     );
   });
 });
+
+test('a document that is mentioned by its author is mentioned', () => {
+  check(
+    'document.unmentioned',
+    `
+    Documents
+
+    Document 1 – Report by V. V. Volski, 1959
+
+    Source: RGAE, f. 635, op. 1, d. 392, ll. 1-12
+
+    Document 2 – Note by Z. I. Romanova, 1960
+    ^^^^^^^^^^ document.unmentioned: Document 2 is listed, but neither discussed nor cited.
+
+    Source: RGANI, f. 5, op. 49, d. 131, ll. 20-24
+
+    The Volski report says that oil was found. Then Romanova left.[1]
+
+    [1] A letter.
+`,
+  );
+});

@@ -6,11 +6,13 @@
  * Only of somebody who wrote a single document of the dossier; the noun must be one for a text, since "Mikoyan’s trip" is
  * no document.
  */
+import type { EssayBlock } from '../../reading/essay';
+import { type Name, namesIn } from '../../reading/people/readNames';
 import { type Span, shifted } from '../../text/span';
 import type { Dossier } from '../dossier';
 import type { FileId } from '../place';
 import { authorsOf } from './authors';
-import { type OfPerson, peopleInBlock } from './inBlock';
+import { peopleInBlock } from './inBlock';
 
 const NOUN =
   '(?:document|note|report|memorandum|memo|analysis|analyses|interpretation|outlook|perspective|assessment|account|address|speech|letter|statement|paper|dispatch|telegram|cable|record|lecture|intervention|presentation|article|text)';
@@ -37,22 +39,43 @@ export function mentionsByAuthor(dossier: Dossier, file: FileId, block: number):
   const authors = authorsOf(dossier);
   const essay = dossier.essay(file)!;
   const base = essay.offsetOf(block);
-  const { text, layout } = essay.blocks[block]!;
-  return people.flatMap((one): ByAuthor[] => {
-    const [number, another] = authors.documentsOf(one.person);
-    if (number === undefined || another !== undefined) return [];
-    const passage = layout.passages.find(({ start, end }) => start <= one.at.start - base && one.at.start - base < end);
-    if (passage?.kind !== 'prose') return [];
-    const at = phraseAround(text, one, base, passage);
-    const isListed =
-      at && essay.blocks[block]!.facts.titles.some(({ start, end }) => start <= at.start && at.end <= end);
-    return at && !isListed ? [{ number, at: shifted(at, base) }] : [];
+  return people.flatMap(({ person, name }): ByAuthor[] => {
+    const [number, another] = authors.documentsOf(person);
+    if (number === undefined || another !== undefined || !name) return [];
+    const at = phraseIn(essay.blocks[block]!, name);
+    return at ? [{ number, at: shifted(at, base) }] : [];
   });
 }
 
-function phraseAround(text: string, { at, name }: OfPerson, base: number, limit: Span): Span | undefined {
-  const [start, end] = [at.start - base, at.end - base];
-  if (name?.possessive !== undefined) {
+/** The names in a block that stand there as somebody's who wrote a document, whoever it is. */
+export function namedAsAuthors(block: EssayBlock): string[] {
+  return namesIn(block).flatMap((name) => (phraseIn(block, name) ? [name.text] : []));
+}
+
+/** Whether a text mentions a document by its author. */
+export function isMentionedByAuthor(dossier: Dossier, number: string): boolean {
+  const author = authorsOf(dossier).authorOf(number);
+  if (!author) return false;
+  for (const file of dossier.files) {
+    const { blocks } = dossier.essay(file)!;
+    if (blocks.some((_, block) => mentionsByAuthor(dossier, file, block).some((one) => one.number === number)))
+      return true;
+  }
+  const [own, another] = authorsOf(dossier).documentsOf(author);
+  const isHis = (text: string) => author.forms.some((form) => form.text === text);
+  return own === number && another === undefined && dossier.shelf.some(({ asAuthors }) => asAuthors.some(isHis));
+}
+
+function phraseIn({ text, layout, facts }: EssayBlock, name: Name): Span | undefined {
+  const passage = layout.passages.find(({ start, end }) => start <= name.start && name.start < end);
+  const at = passage?.kind === 'prose' ? phraseAround(text, name, passage) : undefined;
+  const isListed = at && facts.titles.some(({ start, end }) => start <= at.start && at.end <= end);
+  return isListed ? undefined : at;
+}
+
+function phraseAround(text: string, name: Name, limit: Span): Span | undefined {
+  const { start, end } = name;
+  if (name.possessive !== undefined) {
     const found = HAD.exec(text.slice(name.possessive, Math.min(limit.end, name.possessive + 40)));
     return found ? { start, end: name.possessive + found[0].length } : undefined;
   }

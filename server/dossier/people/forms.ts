@@ -3,11 +3,14 @@ import type { EssayBlock } from '../../reading/essay';
 import { type Name, namesIn } from '../../reading/people/readNames';
 import { spellingKey } from '../../reading/people/spelling';
 import { difference } from '../../text/difference';
+import type { FileId } from '../place';
 import { Tally } from '../tally';
 
 /** One way in which a name is written, and how often. */
 export interface Form extends Pick<Name, 'text' | 'given' | 'surname' | 'isShown'> {
   count: number;
+  /** The first file of the dossier that has it, by name; undefined where there is one file. */
+  file?: FileId;
 }
 
 let next = 0;

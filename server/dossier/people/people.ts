@@ -19,7 +19,8 @@ interface Gathering {
   surname: string[];
   readonly forms: Form[];
   readonly stated: ManifestPerson | undefined;
-  isCompound: boolean;
+  /** The surname where it is known to be of several words, of which the first may stand alone. */
+  compound: readonly string[] | undefined;
   person: Person | undefined;
 }
 
@@ -42,7 +43,14 @@ export class People {
         const first = all.find((one) => one.stated === person);
         const { given, surname } = statedName(value);
         if (!first)
-          keep({ given, surname, forms: [], stated: person, isCompound: surname.length > 1, person: undefined });
+          keep({
+            given,
+            surname,
+            forms: [],
+            stated: person,
+            compound: surname.length > 1 ? surname : undefined,
+            person: undefined,
+          });
         else for (const word of surname) addTo(this.#byWord, spellingKey(word), first);
       }
     }
@@ -58,7 +66,7 @@ export class People {
           surname: [...form.surname],
           forms: [form],
           stated: undefined,
-          isCompound: false,
+          compound: hasParticleInside(form.surname) ? form.surname : undefined,
           person: undefined,
         });
     }
@@ -68,7 +76,7 @@ export class People {
       const [one, other] = this.#candidates(form);
       if (!one || other) continue;
       one.forms.push(form);
-      if (form.surname.length > 1) one.isCompound = true;
+      if (form.surname.length > 1 && endsWith(one.surname, form.surname)) one.compound = form.surname;
     }
     for (const one of all.filter(({ forms, stated }) => forms.length > 0 || stated)) {
       one.person = this.#personOf(one);
@@ -150,11 +158,23 @@ function agrees(one: Gathering, { given, surname }: Written): boolean {
     if (endsWith(one.surname, surname)) return true;
     // Of two surnames the first may stand for both, where both are known to be surnames: "Perera".
     const [first] = surname;
-    const isFirst = surname.length === 1 && one.isCompound && one.surname.length > 1;
-    return (isFirst && spellingKey(one.surname[0]!) === spellingKey(first!)) || isWhole(one, surname);
+    const fits = surname.length === 1 && one.compound && spellingKey(one.compound[0]!) === spellingKey(first!);
+    return fits === true || isWhole(one, surname) || isWithGiven(one, surname);
   }
   const same = endsWith(one.surname, surname) || endsWith(surname, one.surname);
-  return same && (one.given.length === 0 || givenAgree(one.given, given));
+  return same && (one.given.length === 0 || givenNamesAgree(one.given, given));
+}
+
+/** "Marschall von Bieberstein", "Freire de Andrade": what stands before the particle may stand alone. */
+function hasParticleInside(surname: readonly string[]): boolean {
+  return surname.length === 3 && /^\p{Lu}/u.test(surname[0]!) && /^\p{Ll}/u.test(surname[1]!);
+}
+
+/** Given names that no list has, before a surname that is known: "Leander Starr Jameson" where "Dr Jameson" is somebody. */
+function isWithGiven({ surname, given }: Gathering, words: readonly string[]): boolean {
+  const before = words.slice(0, words.length - surname.length);
+  const isName = before.length > 0 && before.length < 3 && before.every((word) => /^\p{Lu}/u.test(word));
+  return isName && endsWith(words, surname) && (given.length === 0 || givenNamesAgree(given, before));
 }
 
 /** A manifest may leave open where the surname begins: "López Mateos" of "Adolfo López Mateos". */
@@ -172,9 +192,21 @@ function sameWords(a: readonly string[], b: readonly string[], key = spellingKey
   return b.every((word, index) => a[index] !== undefined && key(word) === key(a[index]!));
 }
 
-/** Name by name, an initial for a name that begins with it; who has one more than the other does not conflict. */
-function givenAgree(ours: readonly string[], theirs: readonly string[]): boolean {
+/**
+ * Name by name, an initial for a name that begins with it; who has one more than the other does not conflict. The first
+ * may be left out: "Luciano de Castro" is "José Luciano de Castro".
+ */
+export function givenNamesAgree(ours: readonly string[], theirs: readonly string[]): boolean {
   const [a, b] = [parts(ours), parts(theirs)];
+  return agreeFromStart(a, b) || isCalledBy(a, b) || isCalledBy(b, a);
+}
+
+/** Whether a name that is written out is the second of two. */
+function isCalledBy(all: readonly string[], called: readonly string[]): boolean {
+  return all.length === 2 && called.length === 1 && called[0]!.length > 2 && all[1] === called[0];
+}
+
+function agreeFromStart(a: readonly string[], b: readonly string[]): boolean {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const [one, other] = [a[index]!, b[index]!];
     const isShort = one.length < 3 || other.length < 3;

@@ -32,10 +32,17 @@ export class SourceIndex {
   readonly #patterns = new Map<string, number>();
   /** By the name and, behind a line break, the archive. */
   readonly #names = new Map<string, number>();
+  /** Another number whenever something is cited more or less often. */
+  revision = 0;
 
   /** All that is cited of an archive, by the key of the archive. */
   archive(key: string): SourceNode | undefined {
     return this.#archives.get(key);
+  }
+
+  /** What is cited of every archive, by the key of the archive. */
+  get archives(): Iterable<readonly [key: string, root: SourceNode]> {
+    return this.#archives;
   }
 
   /** How shelfmarks of a family are written, the most frequent way first. */
@@ -129,6 +136,7 @@ export class SourceIndex {
   ): void {
     const archive = repositoryIn(key);
     if (archive === '?') return;
+    this.revision++;
     if (name !== undefined) count(this.#names, `${name.replace(/\s+/g, ' ')}\n${archive}`, by);
     if (!leadsOn(levels, isComplete)) return;
     let root = this.#archives.get(archive);

@@ -1,6 +1,6 @@
 /**
- * Completion of shelfmarks and of the names of archives, from what the dossier already cites and lists, and of works, from
- * its notes and bibliographies. Facts only: how they are shown is another module's work.
+ * Completion of shelfmarks and of the names of archives and people, from what the dossier cites, lists and names, and of
+ * works, from its notes and bibliographies. Facts only: how they are shown is another module's work.
  */
 import type { Dossier } from '../../dossier/dossier';
 import type { FileId } from '../../dossier/place';
@@ -9,6 +9,7 @@ import type { Essay } from '../../reading/essay';
 import type { Span } from '../../text/span';
 import { completeCitation } from './citations';
 import { completeName } from './names';
+import { completePeople } from './people';
 import { completeShelfmark } from './shelfmarks';
 import { MOST, type Suggestion, type Suggestions } from './suggestion';
 import { typedAt } from './typed';
@@ -18,7 +19,11 @@ import { typedCitation } from './typedCitation';
 export function complete(dossier: Dossier, file: FileId, offset: number): Suggestions | undefined {
   const essay = dossier.essay(file);
   if (!essay) return undefined;
-  return completeSource(dossier, essay, offset) ?? completeWork(dossier, file, essay, offset);
+  return (
+    completeSource(dossier, essay, offset) ??
+    completeWork(dossier, file, essay, offset) ??
+    completePeople(dossier, essay, offset)
+  );
 }
 
 function completeSource(dossier: Dossier, essay: Essay, offset: number): Suggestions | undefined {

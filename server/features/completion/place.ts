@@ -20,8 +20,11 @@ export interface Place {
   readonly after: string;
 }
 
-/** @returns undefined in code and in a heading. */
-export function placeOf(essay: Essay, offset: number): Place | undefined {
+/**
+ * @param inHeading whether a heading counts: a paragraph whose end is being typed may look like one.
+ * @returns undefined in code and in a heading.
+ */
+export function placeOf(essay: Essay, offset: number, inHeading = false): Place | undefined {
   let index = essay.blockAt(offset);
   let inside = offset - essay.offsetOf(index);
   if (inside === 0 && index > 0) {
@@ -30,7 +33,7 @@ export function placeOf(essay: Essay, offset: number): Place | undefined {
   }
   const { text, layout, facts } = essay.blocks[index]!;
   const passage = passageAt(layout.passages, text, inside);
-  if (!passage || passage.kind === 'code' || passage.kind === 'heading') return undefined;
+  if (!passage || passage.kind === 'code' || (passage.kind === 'heading' && !inHeading)) return undefined;
   if (layout.silent.some(({ start, end }) => start < inside && inside < end)) return undefined;
   const source = facts.sources.find(({ start, end }) => start <= inside && isBlank(text, end, inside));
   const opening = source?.start ?? passage.label?.textStart ?? passage.start;

@@ -19,6 +19,8 @@ export type Suggestion = {
       /** What it is found by, beginning with the text. */
       readonly found: string;
     }
+  /** `typed` is what was begun: the name may be spelt otherwise. */
+  | { readonly kind: 'person'; readonly key: string; readonly typed: string }
 );
 
 export interface Suggestions {

@@ -9,7 +9,7 @@ import { NONE } from '../../text/none';
 import type { Span } from '../../text/span';
 import type { Author, Citation } from '../citations/model';
 import type { EssayBlock } from '../essay';
-import { quotedAt } from './quoted';
+import { isQuoted } from '../quotations/quoted';
 import { type Run, runsIn, type Token } from './runs';
 import {
   ADMINISTERED,
@@ -62,7 +62,7 @@ function readNames({ text, layout, facts }: EssayBlock): readonly Name[] {
       if (layout.silent.some((span) => span.start < run.end && run.start < span.end)) continue;
       if (facts.repositories.some(({ name }) => name.start < run.end && run.start < name.end)) continue;
       const name = nameOf(text, run, authors, passage.start);
-      if (name) names.push(name);
+      if (name && !isPublisher(name, facts.citations)) names.push(name);
     }
   }
   return names.length > 0 ? names : NONE;
@@ -75,18 +75,24 @@ function authorsIn(citations: readonly Citation[]): readonly Author[] {
   return found;
 }
 
+/** "(London: James Currey, 1995)". */
+function isPublisher({ start, end, text }: Name, citations: readonly Citation[]): boolean {
+  return citations.some((one) => one.start < start && end <= one.end && one.data?.publisher?.includes(text) === true);
+}
+
 function isBody({ text }: Author): boolean {
   return text.split(' ').some((word) => OF_BODY.has(plain(word)));
 }
 
 /** Whether a name stands inside a quotation or the title of a cited work: there it is somebody else's text. */
-export function isForeign({ text, layout, facts }: EssayBlock, name: Span): boolean {
-  const passage = layout.passages.find(({ start, end }) => start <= name.start && name.start < end);
-  return isInTitle(name, facts.citations) || quotedAt(text, passage?.start ?? 0, name.start);
+export function isForeign(block: EssayBlock, name: Span): boolean {
+  return isInTitle(block, name) || isQuoted(block, name.start);
 }
 
-function isInTitle({ start }: Span, citations: readonly Citation[]): boolean {
-  return citations.some(({ kind, title }) => kind === 'work' && title && title.start <= start && start < title.end);
+export function isInTitle({ facts }: EssayBlock, { start }: Span): boolean {
+  return facts.citations.some(
+    ({ kind, title }) => kind === 'work' && title && title.start <= start && start < title.end,
+  );
 }
 
 function nameOf(text: string, run: Run, authors: readonly Author[], floor: number): Name | undefined {
@@ -116,7 +122,9 @@ function nameOf(text: string, run: Run, authors: readonly Author[], floor: numbe
     (isOffice && last.text.length > 2) ||
     (possessive !== undefined && own.length <= 2 && isPersonal(behind)) ||
     (own.length <= 3 && governs(text, first.start, behind)) ||
-    (own.length >= 2 && own.length <= 4 && behind.startsWith(',') && OFFICE_BEHIND.test(behind));
+    (own.length >= 2 && own.length <= 4 && behind.startsWith(',') && OFFICE_BEHIND.test(behind)) ||
+    (own.length >= 2 &&
+      (ACTS.test(behind) || INTERVIEW.test(text.slice(Math.max(floor, first.start - 40), first.start))));
   return {
     start: first.start,
     end,
@@ -129,13 +137,20 @@ function nameOf(text: string, run: Run, authors: readonly Author[], floor: numbe
   };
 }
 
+const PATRONYMIC = /(?:ov|ev|yev|in|il'?|ich)(?:na|ich|ych)$|ович$|евич$|овна$|евна$/;
+
 /** How many of the words are initials, given names or patronymics. At least one is left for the surname. */
 function givenOf(tokens: readonly Token[]): number {
   let count = 0;
   while (count < tokens.length - 1) {
     const { kind, plain: word } = tokens[count]!;
-    const isGiven = kind === 'initials' || (kind === 'word' && (GIVEN.has(word) || GIVEN.has(word.split('-')[0]!)));
-    const isPatronymic = count > 0 && /(?:ov|ev|yev|in|il'?|ich)(?:na|ich|ych)$|ович$|евич$|овна$|евна$/.test(word);
+    // A patronymic shows that the word before it is a given name, though no list has it.
+    const isBeforePatronymic = count === 0 && tokens.length > 2 && kind === 'word' && PATRONYMIC.test(tokens[1]!.plain);
+    const isGiven =
+      isBeforePatronymic ||
+      kind === 'initials' ||
+      (kind === 'word' && (GIVEN.has(word) || GIVEN.has(word.split('-')[0]!)));
+    const isPatronymic = count > 0 && PATRONYMIC.test(word);
     // "Castro Ruz": a given name needs to stand first; "Moreno, A." has none.
     if (!isGiven && !(isPatronymic && tokens.length - count > 1)) break;
     count++;
@@ -176,7 +191,10 @@ function withoutOffice(text: string, { tokens }: Run, floor: number): Own {
     !OF_BODY.has(first.plain) &&
     !ADMINISTERED.test(first.plain) &&
     /\b[Tt]he\s$/.test(before);
-  return { tokens: isGoverning ? [first] : tokens.slice(from), isOffice, isGoverning };
+  const own = tokens.slice(from);
+  // "The Smuts Papers" are somebody's.
+  const arePapers = own.length > 1 && own[own.length - 1]!.text === 'Papers';
+  return { tokens: isGoverning ? [first] : arePapers ? own.slice(0, -1) : own, isOffice, isGoverning };
 }
 
 const OF_DEPARTMENT = /(?:Secretary|Minister|Secretaries)\s+(?:of|for)\s+(?:the\s+)?$/;
@@ -209,6 +227,10 @@ const OFFICE_BEHIND = new RegExp(
   `^,\\s(?:the |an? |then )?(?:[\\p{L}-]{2,16}\\s){0,4}?(?:${OFFICE.toLowerCase()}|head|Chairman|Director|President|Minister|Secretary|Ambassador|Premier|Head|Chief|Professor|Vice-President)(?:\\s(?:of|in|to|for|at)\\s|,)`,
   'u',
 );
+
+/** What people alone do, and to whom one speaks in an interview. */
+const ACTS = /^\s(?:himself|herself|resigned|retired|was born|died (?:in|on|at|of)|married)\b/;
+const INTERVIEW = /\b[Ii]nterview(?:s|ed)?\s(?:by the author\s)?with\s$/;
 
 /** What follows a possessive is had by a person alone. */
 function isPersonal(behind: string): boolean {

@@ -22,7 +22,8 @@ export interface Run extends Span {
 const MOST_TOKENS = 8;
 const INITIALS = /(?:\p{Lu}\p{Ll}?\.[-\s]?){0,3}\p{Lu}\p{Ll}?\.(?=\s{0,2}\p{L})/uy;
 const WORD = /\p{Lu}(?:[\p{L}\p{M}ʹʼ]|[’'-](?=\p{L})){1,40}/uy;
-const SMALL = /\p{Ll}{1,5}(?=\s\p{Lu})/uy;
+/** Perhaps with another behind it: "de la", "van der". */
+const SMALL = /\p{Ll}{1,5}(?=\s(?:\p{Lu}|(?:de[mnrs]?|l[aeo]s?|d[ao]s?|het|t)\s\p{Lu}))/uy;
 const GAP = /[ \u00a0](?!\s)|\r?\n(?![\r\n\s])/y;
 const POSSESSIVE = /[’']s?(?![\p{L}\d])/uy;
 const SUFFIX = /,?\s(?:Jr|Sr)\.?(?![\p{L}])|\s(?:II|III|IV)(?![\p{L}])/uy;
@@ -59,7 +60,7 @@ function runAt(text: string, from: number, limit: number): Run | number {
     const token = tokenAt(text, at, limit);
     if (!token) break;
     // A word that is no name parts two runs; at the start it is left out.
-    if (token.kind === 'word' && NO_NAME.has(token.plain)) {
+    if (token.kind === 'word' && NO_NAME.has(token.plain) && !isGivenHere(text, token)) {
       if (tokens.length === 0) return from;
       break;
     }
@@ -85,6 +86,17 @@ function runAt(text: string, from: number, limit: number): Run | number {
   const end = possessive === undefined && SUFFIX.test(text) && SUFFIX.lastIndex <= limit ? SUFFIX.lastIndex : last.end;
   return { start: tokens[0]!.start, end, tokens, possessive };
 }
+
+/** "Jan Smuts", "August Bebel": a month that is a given name too, where no day and no preposition stands beside it. */
+function isGivenHere(text: string, { plain: word, start, end }: Token): boolean {
+  if (!GIVEN.has(word)) return false;
+  NEXT_NAME.lastIndex = end;
+  return NEXT_NAME.test(text) && !OF_TIME.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const NEXT_NAME = /\s(?:\p{Lu}|v[ao]n\s\p{Lu})/uy;
+const OF_TIME =
+  /(?:\d|\b(?:in|of|by|on|to|from|until|till|since|before|after|during|early|late|mid|last|next|this|that|and|between|[Ii]n))[\s-]$/;
 
 function tokenAt(text: string, at: number, limit: number): Token | undefined {
   if ((classOf(codeAt(text, at)) & CAPITAL) === 0) return particleAt(text, at, limit);

@@ -6,6 +6,28 @@ function words(list: string): ReadonlySet<string> {
 
 /** Common given names, folded: evidence where a surname follows. Names that are countries or cities are left out. */
 export const GIVEN = words(`
+  abel abilio joaquim helmuth helmut adelino adolphe adriaan afonso agostinho agostino aires albano alberic alejo alexandrina alfons alioune
+  amadeu amadou ambrose americo amilcar anatol andras angus anibal annie antal antonie aristides armand armando arpad asa
+  ashok attilio aubrey augusta avelino baldur barend bartolomeu basil bento bernardino berta bertha bjorn boleslaw brigitte
+  caetano casimir casimiro cecile celestino cheikh christiaan christabel claus clifford clive conrad constance constantin
+  corneille cornelis czeslaw damiao danilo delfim denys desmond dinis dirk dolores domingos donaldo duarte eamon edvard egas
+  elias elsa emile endre engelbert enver eoin ephraim ernestine esme estanislao eugenio eugenia evaristo ewald fabio fatima
+  felicia ferenc fernao fidelio filipa filipe firmino flavio floris frances francine franklin franziska frits gabor gareth
+  gaspar gaston gebhard geert gerhart gerrit gervase gilles godfrey gonzalo goncalo gottfried gottlieb hajo hamish harald
+  hedwig heiko hendrik henrique heribert hermenegildo hermine hippolyte hjalmar horace hubert hugues humphrey ignac ignacy
+  ignatius ildefonso ilona inacio ingrid isabelle isidoro ivar jaakko jacinto jacobus jaap jakov jared jaroslaw jasper
+  jawad jayme jeremiah joannes jochem joep jolanta joop joris josefa josephine jozsef juergen kaarlo kalman karla karoly
+  kaspar katalin kazimir kees kenelm klaas koos kristian krzysztof ladislao ladislas ladislav laurens leander lennart
+  leonhard leonor leopoldo lieven lilian lourenco lucio ludovic luisa maarten magnus mahmoud mamadou manoel marcelino marcin
+  margarete mariano mariam marthinus martinho martinus matilda maud mauro melchior meinhard mieczyslaw milada milena miriam
+  mustafa nadine nelly nicanor niccolo nigel niels nikos norberto nuno odile olivier omar orsolya osvaldo otakar ottokar
+  pamela panagiotis paola pascual peregrine petrus philippa pieter piet quirino rafaela raimundo rainer ramiro raoul
+  raymundo reginald reiner reinier renato roderick rodney roelof romain romeo rosalia rudyard rui ruy ruud ryan sandor
+  sandro schalk sebastiao seretse sergius severino shirley sigrid silvestre simao simeon sipho spyros stanislas stefano
+  stelios sture sybil szymon tadeusz teofilo teodoro teodor terry theo theophile thorsten thorvald tibor tito tomasz
+  torsten tristao ubaldo ugo ulises urbain uwe vaclav valdemar valentim valerio vasco venceslau victorino vilhelm virgilio
+  waclaw waldemar walther wenceslas wessel wieslaw wilfrid wilhelmina wladimir wolfram yaakov yannis yehuda yves zdzislaw
+  zygmunt
   aaron abdul abraham adam adlai adolf adolfo adrian adriana agnes agustin ahmed ahmad alain alan alastair albert alberto alec
   alejandra alejandro aleksandr aleksandra aleksei aleksey alessandra alessandro alex alexander alexandra alexandre alexei
   alexey alexis alfonso alfred alfredo ali alice alicia alina allan allen alois alvaro amalia amanda amelia amin amy ana
@@ -74,6 +96,10 @@ export const OFFICES = words(`
   gobernador doctor coronel capitan comandante camarada companero monsieur madame ambassadeur ministre
   herr frau bundeskanzler botschafter genosse prasident signor onorevole presidente ambasciatore dom embaixador
   товарищ тов президент премьер министр посол секретарь академик профессор маршал генерал полковник
+  count countess baron baroness marquis marquess viscount duke duchess kaiser tsarina graf grafin freiherr furst conde
+  condessa condesa barao visconde marques conselheiro senhor senhora capitao mestre emir infante infanta commandant
+  monsignor brigadier corporal inspector superintendent sergent pandit mullah imam
+  chair staffer adviser advisor democrat republican citizen secretaries archivist librarian
   shah sheikh sultan ayatollah chief leader dictator prosecutor dean provost counselor counsellor commissioner
 `);
 /** Behind "of" these belong to an office: "Secretary of State Cordell Hull". */

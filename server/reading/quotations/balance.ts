@@ -49,6 +49,7 @@ export class Balance {
   readonly #open: Open[] = [];
   readonly #count: Record<Family, number> = { double: 0, single: 0, angle: 0, small: 0 };
   readonly #stray: StrayMark[] = [];
+  readonly #closed: Span[] = [];
   /** Single marks that closed a quotation and may have been possessives: ‘the workers’ state’. */
   #doubtfulClosings = 0;
   /** Marks at the start of a line inside a quotation: it goes on there, or another begins. */
@@ -119,6 +120,12 @@ export class Balance {
     return causesOf(strays.filter((one) => !isInch(one)).sort((a, b) => a.start - b.start));
   }
 
+  /** What is quoted, with its marks. What is not closed is quoted to the end. */
+  quotations(): readonly Span[] {
+    const open = this.#open.filter(({ isSure }) => isSure).map(({ at }) => ({ start: at, end: this.#span.end }));
+    return [...this.#closed, ...open];
+  }
+
   #push(at: number, family: Family, isSure: boolean): void {
     const char = this.#text[at]!;
     if (family === 'double' && this.#count.double > 0 && opensLine(this.#text, at, this.#span.start)) this.#reopened++;
@@ -137,7 +144,10 @@ export class Balance {
     for (let top = this.#open.pop()!; ; top = this.#open.pop()!) {
       this.#count[top.family]--;
       if (top.char === '„') this.#lows--;
-      if (top.family === family) break;
+      if (top.family === family) {
+        this.#closed.push({ start: top.at, end: at + 1 });
+        break;
+      }
       if (top.isSure) this.#stray.push(stray(top.at, top.family, true));
     }
     if (family === 'angle') this.#closedInsideAngles = this.#count.angle > 0;

@@ -128,7 +128,7 @@ suite('The sample dossier in the editor', () => {
           'note.unlabelled: Stephen Rabe',
           'citation.repeated: Tobias Rupprecht, “Socialist high modernity and global stagnation: a shared history of Brazil and the Soviet Union during the Cold War',
           'shelfmark.incomplete: Inventory no., File: no',
-          'citation.repeated: Nicola Miller, Soviet relations with Latin America',
+          'citation.repeated: Nicola Miller, Soviet relations with Latin America, 1959–1987',
           'quotation.unbalanced: counties,”',
           'citation.repeated: RAS, Fond 1798, Opis 1, Delo 88,pp. 124-136',
           'shelfmark.style: Delo 88,pp. 124-136',
