@@ -19,6 +19,7 @@ import { readUnbalanced, type Unbalanced } from './quotations/read';
 import { readAllShelfmarks } from './shelfmarks/families';
 import { repositoryKey } from './shelfmarks/key';
 import type { RepositoryName, Shelfmark } from './shelfmarks/model';
+import { readSuppressions, type Suppression } from './suppressions';
 
 /** What is read in one block, beyond what its dialect found. Offsets count from the start of the block. */
 export interface Facts {
@@ -42,6 +43,8 @@ export interface Facts {
   readonly oddDates: readonly HistoricalDate[];
   /** Paragraphs whose quotation marks do not balance by themselves. */
   readonly unbalanced: readonly Unbalanced[];
+  /** Comments that silence rules. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** A place that names an archive. */
@@ -76,6 +79,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory, 
     dates,
     oddDates: dates.some(isOdd) ? dates.filter(isOdd) : NONE,
     unbalanced: readUnbalanced(text, passages, cues),
+    suppressions: readSuppressions(whole, layout),
   };
 }
 

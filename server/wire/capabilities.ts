@@ -17,7 +17,7 @@ export const RENUMBER = `${CodeActionKind.Source}.renumber.dossier`;
  * every space of an essay nothing is offered; letters and digits ask by themselves where the editor has it so. The sign
  * opens a citation key.
  */
-const TRIGGERS = [' ', '/', '@', '[', '^'];
+const TRIGGERS = [' ', '/', '[', '^', '@'];
 
 /** How tokens are numbered. */
 const LEGEND = { tokenTypes: [...TOKEN_KINDS], tokenModifiers: [SemanticTokenModifiers.definition] };
@@ -70,6 +70,8 @@ export interface ClientEdits {
   readonly resolves: boolean;
   /** It takes edits with the version of the text that they are for. */
   readonly versions: boolean;
+  /** It takes the making of a file as a part of edits. */
+  readonly creates: boolean;
   /** It has a command that opens a source beside the text that cites it. */
   readonly readsSources: boolean;
   /** It shows what an edit is for, and asks before those that say so. */
@@ -83,6 +85,7 @@ export function clientEdits({ textDocument, workspace, experimental }: ClientCap
   return {
     resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versions: workspace?.workspaceEdit?.documentChanges === true,
+    creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     readsSources: experimental?.dossierReadSource === true,
     annotates:
       workspace?.workspaceEdit?.documentChanges === true &&

@@ -6,6 +6,7 @@ import type { FileId } from '../dossier/place';
 import type { DateFacts } from '../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../features/hover';
 import type { WorkFacts } from '../features/hoverWorks';
+import type { WordFacts } from '../features/manifest/hover';
 import type { Repository } from '../reading/directory';
 import { dateInWords } from './renderDate';
 import { renderPerson } from './renderPerson';
@@ -37,6 +38,8 @@ export function renderHover(facts: HoverFacts, links: Links): string {
       return renderPerson(facts, links);
     case 'date':
       return renderDate(facts);
+    case 'word':
+      return renderWord(facts);
   }
 }
 
@@ -140,6 +143,19 @@ export function renderWork(facts: WorkFacts, links: Links): string {
   if (facts.alsoCited.length > 0) parts.push(`Also cited: ${linksTo(facts.alsoCited, links)}`);
   return parts.join('\n\n');
 }
+
+/** A word of the manifest, with our own words about it. */
+function renderWord({ word, title, about, files }: WordFacts): string {
+  if (files) {
+    const names = files.slice(0, MOST_FILES).map(literal).join(', ');
+    const more = files.length > MOST_FILES ? ` and ${files.length - MOST_FILES} more` : '';
+    return files.length === 0 ? 'No file of the dossier is called so.' : `**${literal(word)}** means ${names}${more}.`;
+  }
+  const heading = `**${literal(word)}**${title ? `: ${title}` : ''}`;
+  return about ? `${heading}\n\n${about}` : heading;
+}
+
+const MOST_FILES = 12;
 
 function archiveLine({ name, siglum, place, collection, location }: NonNullable<WorkFacts['archive']>): string {
   return [name ?? siglum, place, collection, location].filter(Boolean).join(', ');

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { Library } from '../../server/dossier/library';
 import type { Place } from '../../server/dossier/place';
 import { transcriptsIn } from '../../server/dossier/transcripts/transcripts';
-import { type Judged, judge, judgeManifest, MANIFEST_INVALID, RULE_CODES, RULES } from '../../server/rules/index';
+import { DEFAULT_SEVERITIES, type Judged, judge, judgeManifest, RULE_CODES } from '../../server/rules/index';
 import type { Says, Severity } from '../../server/rules/rule';
 import { messages } from '../../server/wire/messages';
 import { registry } from '../../server/wire/registry';
@@ -31,10 +31,7 @@ export const ESSAY_NAMES: Readonly<Record<string, string>> = { dossier: 'essay.d
 const MANIFEST_NAMES: Readonly<Record<string, string>> = { yaml: 'dossier.yaml', json: 'dossier.json' };
 
 /** The severity that each rule has when nobody asks for another. */
-export const DEFAULTS: ReadonlyMap<string, Severity> = new Map([
-  ...RULES.map((rule) => [rule.code, rule.severity] as const),
-  [MANIFEST_INVALID, 'error'],
-]);
+export const DEFAULTS = DEFAULT_SEVERITIES;
 
 export function readPage(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');

@@ -37,6 +37,8 @@ export interface Claims {
   readonly looksAgain?: boolean;
   /** To ask for the edits of an action when it is chosen, and to take them with the versions of their texts. */
   readonly resolvesEdits?: boolean;
+  /** To make files as a part of edits. */
+  readonly createsFiles?: boolean;
   /** To open a source beside the text that cites it. */
   readonly readsSources?: boolean;
   /** To show what each edit of a change is for, and to ask before some. */
@@ -104,7 +106,7 @@ export class TestClient {
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
     const { workDoneProgress, dossierStatus, pulls, refreshes, looksAgain } = claims;
-    const { resolvesEdits, readsSources, annotates, resolvesSymbols, insertsNotes } = claims;
+    const { resolvesEdits, readsSources, createsFiles, annotates, resolvesSymbols, insertsNotes } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -117,7 +119,11 @@ export class TestClient {
           ...(refreshes && { diagnostics: { refreshSupport: true } }),
           ...(looksAgain && Object.fromEntries(LOOKS.map((one) => [one, { refreshSupport: true }]))),
           ...(resolvesEdits && {
-            workspaceEdit: { documentChanges: true, ...(annotates && { changeAnnotationSupport: {} }) },
+            workspaceEdit: {
+              documentChanges: true,
+              ...(createsFiles && { resourceOperations: ['create'] }),
+              ...(annotates && { changeAnnotationSupport: {} }),
+            },
           }),
         },
         textDocument: {
