@@ -10,6 +10,7 @@ import { TOKEN_KINDS } from '../features/tokens/kinds';
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
+export const RENUMBER = `${CodeActionKind.Source}.renumber.dossier`;
 
 /**
  * Behind a space a value or a label may come, behind a slash the piece of a series, behind a bracket a note. At nearly
@@ -37,7 +38,7 @@ const CAPABILITIES: ServerCapabilities = {
   inlayHintProvider: { resolveProvider: true },
   semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
   codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, RENUMBER],
     resolveProvider: true,
   },
   workspaceSymbolProvider: { resolveProvider: true },
@@ -91,6 +92,11 @@ export function clientEdits({ textDocument, workspace, experimental }: ClientCap
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
   };
+}
+
+/** Whether a client has the command that inserts a note, so that it may be offered where a mark is begun. */
+export function insertsNotes({ experimental }: ClientCapabilities): boolean {
+  return (experimental as { dossierInsertsNotes?: unknown } | undefined)?.dossierInsertsNotes === true;
 }
 
 /** What the server tells a client that it can do. */

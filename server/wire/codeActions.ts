@@ -18,12 +18,13 @@ import type { Edit, Fix } from '../dossier/fix';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import { findCodeActions } from '../features/codeActions';
+import { renumber } from '../features/notes/renumber';
 import type { Essay } from '../reading/essay';
 import { type Found, fixesOf, safeEdits, silencesOf } from '../rules/fixes';
 import { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { borrow, type ReadText } from './borrowed';
-import { type ClientEdits, FIX_ALL } from './capabilities';
+import { type ClientEdits, FIX_ALL, RENUMBER } from './capabilities';
 import { toWorkspaceEdit } from './edits';
 import type { Findings } from './findings';
 import type { Uris } from './uris';
@@ -164,6 +165,8 @@ export class CodeActions {
         this.#found(file, essay).map(({ found }) => found),
       );
     offers.push({ id: FIX_ALL, kind: FIX_ALL, fix: { says: ['fix-all', {}], edits } });
+    const renumbered = () => renumberedIn(dossier, file);
+    offers.push({ id: RENUMBER, kind: RENUMBER, fix: { says: ['renumber', {}], edits: renumbered } });
     return offers;
   }
 
@@ -197,7 +200,7 @@ export class CodeActions {
       throw refused(LSPErrorCodes.ContentModified, ['refused/changed', {}]);
     return dossier.withTexts(essays, () => {
       const edits = fix.edits().filter((edit) => this.#mayEdit(dossier, edit));
-      if (edits.length === 0 && id !== FIX_ALL)
+      if (edits.length === 0 && !OF_TEXT.includes(id))
         throw refused(LSPErrorCodes.RequestFailed, fix.refused ?? ['refused/nothing', {}]);
       return this.#inProtocol(dossier, edits);
     });
@@ -232,9 +235,23 @@ function spanOf(essay: Essay, { start, end }: Range): Span {
   return { start: essay.offsetAt(start), end: essay.offsetAt(end) };
 }
 
+/** What is done with a whole text, and may have nothing to do. */
+const OF_TEXT: readonly string[] = [FIX_ALL, RENUMBER];
+
+/** @throws ResponseError with the reasons where notes keep their numbers. */
+function renumberedIn(dossier: Dossier, file: FileId): readonly Edit[] {
+  const outcome = renumber(dossier, file);
+  if ('edits' in outcome) return outcome.edits;
+  const reasons = outcome.objections.slice(0, MOST_REASONS).map(({ says }) => asTitle(says));
+  throw refused(LSPErrorCodes.RequestFailed, ['renumber/refused', { reasons: reasons.join(' ') }]);
+}
+
+/** More would not be read in a message. */
+const MOST_REASONS = 3;
+
 /** An action for a whole text is offered only to who asks for one. */
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {
-  if (!only) return kind !== FIX_ALL;
+  if (!only) return !OF_TEXT.includes(kind);
   return only.some((one) => kind === one || kind.startsWith(`${one}.`));
 }
 

@@ -15,12 +15,15 @@ import type { NoteSuggestion, Suggestion } from '../features/completion/suggesti
 import { describeSource } from '../features/describeSource';
 import { describeWork } from '../features/hoverWorks';
 import { completeManifest, completeSource, type ManifestWords } from '../features/manifest/complete';
+import { markBegun } from '../features/notes/begun';
 import type { Essay } from '../reading/essay';
 import type { Lines, Positions } from '../text/lines';
+import type { Span } from '../text/span';
 import { toRange } from './convert';
 import { type Links, literal, renderWork } from './render';
 import { renderSource } from './renderSource';
 import type { Uris } from './uris';
+import { asTitle } from './words';
 
 /** What an item needs to be told more of. */
 interface ItemData {
@@ -33,8 +36,17 @@ interface ItemData {
   readonly work?: string;
 }
 
-/** @param links to the entries of bibliographies. */
-export function answerCompletion(connection: Connection, library: Library, uris: Uris, links: Links): void {
+/**
+ * @param links to the entries of bibliographies.
+ * @param insertsNotes whether the client has the command that does.
+ */
+export function answerCompletion(
+  connection: Connection,
+  library: Library,
+  uris: Uris,
+  links: Links,
+  insertsNotes: () => boolean,
+): void {
   connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
     const file = uris.idOf(uri);
     const dossier = library.dossierOf(file);
@@ -47,7 +59,10 @@ export function answerCompletion(connection: Connection, library: Library, uris:
     const words = isManifest ? completeManifest(dossier, offset) : undefined;
     if (words) return { isIncomplete: words.isCut, items: manifestItems(words, text) };
     const found = isManifest ? completeSource(dossier, offset) : complete(dossier, file, offset);
-    if (!found) return null;
+    const essay = isManifest ? undefined : dossier.essay(file);
+    const begun = essay && insertsNotes() ? markBegun(essay, offset) : undefined;
+    const added = essay && begun ? [newNote(essay, begun)] : [];
+    if (!found) return added.length > 0 ? { isIncomplete: false, items: added } : null;
     const range = toRange(text, found.at);
     // An editor replaces in one line only.
     if (range.start.line !== range.end.line) return null;
@@ -59,7 +74,7 @@ export function answerCompletion(connection: Connection, library: Library, uris:
       textEdit: { range, newText: suggestion.text },
       data: dataOf(suggestion, uri),
     }));
-    return { isIncomplete: found.isCut, items };
+    return { isIncomplete: found.isCut, items: [...items, ...added] };
   });
 
   connection.onCompletionResolve((item): CompletionItem => {
@@ -79,6 +94,23 @@ export function answerCompletion(connection: Connection, library: Library, uris:
     }
   });
 }
+
+/** Leaves the text as it is; the command that follows makes the note of what is begun, in one step. */
+function newNote(essay: Essay, at: Span): CompletionItem {
+  const newText = essay.text(at);
+  const title = asTitle(['note/insert', {}]);
+  return {
+    label: title,
+    kind: CompletionItemKind.Event,
+    filterText: newText,
+    sortText: '~',
+    textEdit: { range: toRange(essay, at), newText },
+    command: { title, command: INSERT_NOTE },
+  };
+}
+
+/** A command of the client. */
+const INSERT_NOTE = 'dossier.insertNote';
 
 const WORD_KINDS = {
   word: CompletionItemKind.Property,

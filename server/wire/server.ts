@@ -14,7 +14,7 @@ import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
 import { answerFeatures } from './answers';
 import { answerArchivalSources } from './archivalSources';
-import { CHECK_WORKSPACE, clientDiagnostics, clientEdits, initialized } from './capabilities';
+import { CHECK_WORKSPACE, clientDiagnostics, clientEdits, initialized, insertsNotes } from './capabilities';
 import type { Checker } from './checking/checker';
 import { checkerInThisThread } from './checking/inThisThread';
 import { ClientSettings } from './clientSettings';
@@ -28,6 +28,7 @@ import { Glance } from './glance/glance';
 import { speak } from './language';
 import { answerLinks } from './links';
 import { News } from './news';
+import { answerNoteEdits } from './noteEdits';
 import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
 import { tell, withLateProgress } from './progress';
@@ -79,6 +80,7 @@ class Server {
   readonly #trees: Trees;
   readonly #transcripts: TranscriptDesk;
   #tellsFolders = false;
+  #insertsNotes = false;
 
   constructor(
     connection: Connection,
@@ -112,7 +114,7 @@ class Server {
     });
     this.#codeActions = new CodeActions(this.#library, this.#uris, this.#findings, {
       read: (file) => this.#read(file),
-      versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
+      versionOf: (file) => this.#versionOf(file),
       hasSource: (uri, position) => this.#transcripts.citedAt(uri, position) !== undefined,
     });
     this.#transcripts = new TranscriptDesk({
@@ -204,10 +206,10 @@ class Server {
     answerFeatures(connection, this.#library, this.#uris, this.#places, this.#transcripts, (file) => this.#read(file));
     answerArchivalSources(connection, this.#library, this.#uris);
     answerExport(connection, this.#library, this.#uris, (file) => this.#read(file));
-    answerCompletion(connection, this.#library, this.#uris, this.#places);
+    answerCompletion(connection, this.#library, this.#uris, this.#places, () => this.#insertsNotes);
     answerRename(connection, this.#library, this.#uris, {
       read: (file) => this.#read(file),
-      versionOf: (file) => this.#texts.get(this.#uris.uriOf(file))?.version,
+      versionOf: (file) => this.#versionOf(file),
       client: () => this.#codeActions.client,
     });
     answerFinder(connection, this.#library, this.#uris, this.#places, {
@@ -216,6 +218,7 @@ class Server {
     });
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
+    answerNoteEdits(connection, this.#library, this.#uris, (file) => this.#versionOf(file));
     this.#trees.answer();
     this.#transcripts.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
@@ -230,6 +233,7 @@ class Server {
     this.#status.initialize(capabilities);
     this.#publisher.client = clientDiagnostics(capabilities);
     this.#codeActions.client = clientEdits(capabilities);
+    this.#insertsNotes = insertsNotes(capabilities);
     this.#glance.initialize(capabilities);
     speak(params.initializationOptions?.sentences);
     this.#settings.initialize(params);
@@ -294,9 +298,13 @@ class Server {
     return this.#workspace.read(file, this.#settings.now.bounds);
   }
 
+  #versionOf(file: FileId): number | undefined {
+    return this.#texts.get(this.#uris.uriOf(file))?.version;
+  }
+
   #push(file: FileId, diagnostics: Diagnostic[]): void {
     const uri = this.#uris.uriOf(file);
-    const version = this.#texts.get(uri)?.version;
+    const version = this.#versionOf(file);
     const params = { uri, diagnostics, ...(version !== undefined && { version }) };
     this.#handOff(this.#connection.sendDiagnostics(params));
   }

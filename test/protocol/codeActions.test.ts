@@ -36,7 +36,7 @@ describe('a server on stdio', () => {
   test('says that it offers fixes, other ways to write, and all fixes at once', async () => {
     const { codeActionProvider } = await client.start();
     expect(codeActionProvider).toEqual({
-      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.dossier'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.dossier', 'source.renumber.dossier'],
       resolveProvider: true,
     });
   });
