@@ -29,6 +29,7 @@ import { speak } from './language';
 import { answerLinks } from './links';
 import { News } from './news';
 import { type OpenText, textsOf } from './openTexts';
+import { Pictures } from './picture/pictures';
 import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
@@ -77,6 +78,7 @@ class Server {
   readonly #glance: Glance;
   readonly #codeActions: CodeActions;
   readonly #trees: Trees;
+  readonly #pictures: Pictures;
   readonly #transcripts: TranscriptDesk;
   #tellsFolders = false;
 
@@ -98,7 +100,7 @@ class Server {
     );
     this.#publisher = new Publisher(this.#library, this.#findings, news, {
       push: (file, diagnostics) => {
-        this.#trees.changed();
+        this.#shownChanged();
         this.#push(file, diagnostics);
       },
       refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
@@ -122,7 +124,7 @@ class Server {
       openText: (file) => this.#texts.get(this.#uris.uriOf(file))?.getText(),
       informed: ({ manifest }) => {
         if (manifest) this.#publisher.changed([manifest.file]);
-        this.#trees.changed();
+        this.#shownChanged();
       },
     });
     this.#trees = new Trees(connection, {
@@ -130,6 +132,13 @@ class Server {
       uris: this.#uris,
       places: this.#places,
       transcripts: this.#transcripts,
+      read: (file) => this.#read(file),
+      ready: () => this.#settings.ready,
+      fault: log,
+    });
+    this.#pictures = new Pictures(connection, {
+      library: this.#library,
+      uris: this.#uris,
       read: (file) => this.#read(file),
       ready: () => this.#settings.ready,
       fault: log,
@@ -151,7 +160,7 @@ class Server {
       bounds: () => this.#settings.now.bounds,
       warn: (message) => connection.console.warn(message),
       tell: (status) => {
-        this.#trees.changed();
+        this.#shownChanged();
         this.#handOff(this.#transcripts.look());
         this.#glance.refreshing.everything();
         this.#handOff(this.#status.tell(status));
@@ -178,6 +187,7 @@ class Server {
       this.#publisher.dispose();
       this.#folders.dispose();
       this.#trees.dispose();
+      this.#pictures.dispose();
       this.#glance.refreshing.dispose();
     });
     this.#texts.onDidOpen(({ document }) => this.#opened(document));
@@ -188,7 +198,7 @@ class Server {
       this.#whenReady(async () => {
         await this.#folders.changedOnDisk(files);
         await this.#transcripts.look(files);
-        this.#trees.changed(true);
+        this.#shownChanged(true);
         this.#glance.refreshing.everything();
       });
     });
@@ -217,6 +227,7 @@ class Server {
     answerLinks(connection, this.#library, this.#uris);
     this.#codeActions.answer(connection);
     this.#trees.answer();
+    this.#pictures.answer();
     this.#transcripts.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
@@ -274,7 +285,7 @@ class Server {
       this.#folders.setManifest(file, document.getText());
       this.#whenReady(() => this.#transcripts.look());
     } else this.#folders.typed(file, () => document.getText());
-    this.#trees.changed();
+    this.#shownChanged();
     this.#glance.refreshing.edited(this.#library.dossierOf(file));
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
@@ -287,7 +298,13 @@ class Server {
     this.#open.delete(file);
     this.#publisher.closed(file);
     this.#glance.closed(document.uri);
-    this.#whenReady(() => this.#folders.closed(file).then(() => this.#trees.changed()));
+    this.#whenReady(() => this.#folders.closed(file).then(() => this.#shownChanged()));
+  }
+
+  /** Tells those who show a dossier as a whole. @param isOnDisk whether texts that are not open may be others. */
+  #shownChanged(isOnDisk = false): void {
+    this.#trees.changed(isOnDisk);
+    this.#pictures.changed(isOnDisk);
   }
 
   #read(file: FileId): Promise<string | undefined> {
