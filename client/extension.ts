@@ -7,6 +7,7 @@ import { ExportCommand } from './export';
 import { Finder } from './finder';
 import { languages, type MakeClient } from './languageClient';
 import { LanguageServer } from './languageServer';
+import { PictureCommand } from './picture';
 import { StatusItem } from './statusItem';
 import { createView } from './view';
 import type { DossierTree } from './view/tree';
@@ -17,6 +18,8 @@ export interface DossierApi {
   readonly server: LanguageServer;
   readonly status: StatusItem;
   readonly tree: DossierTree;
+  /** The dossier at a glance. */
+  readonly picture: PictureCommand;
 }
 
 let server: LanguageServer | undefined;
@@ -31,18 +34,20 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
   const status = new StatusItem(languages);
   server = new LanguageServer(makeClient, output, status);
   const { tree, ending } = createView(server, output);
+  const picture = new PictureCommand(server, context, output);
   context.subscriptions.push(
     output,
     status,
     ...registerCommands(context, server, output),
     new ArchivalSources(server, output),
     ending,
+    picture,
     server,
     new ExportCommand(server, output),
     new Finder(server, output),
   );
   await server.start();
-  return { server, status, tree };
+  return { server, status, tree, picture };
 }
 
 /** Called by VS Code when the extension is switched off or the window closes. */
