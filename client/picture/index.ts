@@ -70,7 +70,8 @@ export class PictureCommand implements Disposable {
   }
 
   #take(panel: WebviewPanel): PicturePanel {
-    panel.iconPath = Uri.joinPath(this.#context.extensionUri, 'data/view.svg');
+    const icon = (theme: string) => Uri.joinPath(this.#context.extensionUri, `data/media/glance-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     const taken = new PicturePanel(panel, {
       page: Uri.joinPath(this.#context.extensionUri, 'dist/picture'),
       output: this.#output,

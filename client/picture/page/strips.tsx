@@ -6,6 +6,7 @@ import { Clickable } from './clickable';
 import { Drawing } from './drawing';
 import { fitted } from './fit';
 import { type DrawnMark, drawnMarks } from './layout';
+import { Legend, legendHeight, type Sign } from './legend';
 import { fill, markSaid, rowName, rowSaid, rowTitle, stretchSaid } from './say';
 
 const ROW = 26;
@@ -13,6 +14,8 @@ const HEAD = 22;
 const DENSITY = 30;
 const COUNT = 56;
 const PAD = 8;
+/** Fewer letters of a title say nothing. */
+const FEWEST_LETTERS = 6;
 
 interface Properties {
   readonly picture: Picture;
@@ -27,7 +30,9 @@ export function Strips({ picture, words, width }: Properties) {
   const x = scaleLinear([0, 1], [left + PAD, right - PAD]);
   const top = HEAD + DENSITY + 6;
   const bareTop = top + rows.length * ROW + 6;
-  const height = bareTop + (gaps.bare.length > 0 ? ROW : 0) + 4;
+  const bottom = bareTop + (gaps.bare.length > 0 ? ROW : 0) + 4;
+  const signs = signsOf(words);
+  const height = bottom + legendHeight(signs, width - left) + 2;
   return (
     <Drawing label={words.whereCited} description={words.keys} width={width} height={height}>
       <defs>
@@ -36,8 +41,8 @@ export function Strips({ picture, words, width }: Properties) {
           <line class="hatch" x1="0" y1="0" x2="0" y2="6" />
         </pattern>
       </defs>
-      <Sections sections={sections} x={x} height={height} end={right} />
-      <TextBorders texts={picture.texts} x={x} height={height} />
+      <Sections sections={sections} x={x} height={bottom} />
+      <TextBorders texts={picture.texts} x={x} height={bottom} />
       <Density density={picture.density} x={x} words={words} left={left} />
       {rows.map((row, index) => (
         <Strip key={keyOf(row)} row={row} words={words} x={x} left={left} right={right} top={top + index * ROW} />
@@ -61,8 +66,26 @@ export function Strips({ picture, words, width }: Properties) {
           ))}
         </g>
       )}
+      <Legend left={left} top={bottom + 2} room={width - left} signs={signs} />
     </Drawing>
   );
+}
+
+function signsOf(words: Words): Sign[] {
+  return [
+    {
+      name: words.cited,
+      draw: (x, y) => <rect class="shape of-document" x={x + 5} y={y - 12} width={5} height={16} rx={1.5} />,
+    },
+    {
+      name: words.named,
+      draw: (x, y) => (
+        <g class="mention">
+          <circle class="shape of-document" cx={x + 7} cy={y - 3.5} r={3.5} />
+        </g>
+      ),
+    },
+  ];
 }
 
 type Scale = (at: number) => number;
@@ -73,8 +96,7 @@ function keyOf({ of }: Row): string {
 }
 
 /** Every other section has a ground; its name stands over it as far as there is room. */
-function Sections(props: { sections: Picture['sections']; x: Scale; height: number; end: number }) {
-  const { sections, x, height } = props;
+function Sections({ sections, x, height }: { sections: Picture['sections']; x: Scale; height: number }) {
   return (
     <g aria-hidden="true">
       {sections.map(({ name, at }, index) => {
@@ -118,7 +140,6 @@ function Density({ density, x, words, left }: { density: readonly number[]; x: S
       {density.map((count, index) =>
         count === 0 ? null : (
           <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a part is what its place is
             key={index}
             class="density"
             x={x(index / density.length)}
@@ -178,7 +199,7 @@ function Strip({ row: { of, cited, mentioned, marks }, words, x, left, right, to
 
 function RowTitle({ name, title, left }: { name: string; title: string; left: number }) {
   const rest = fitted(`${name}  ${title}`, left - 14).slice(name.length + 2);
-  return rest === '' ? null : (
+  return rest.length < FEWEST_LETTERS ? null : (
     <tspan class="row-title" dx="6">
       {rest}
     </tspan>

@@ -73,7 +73,6 @@ export function DatesTable({ picture, words }: { readonly picture: Picture; read
       </thead>
       <tbody>
         {picture.dated.map((one, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: several may be alike
           <tr key={index}>
             <td>{dateSaid(one, words)}</td>
             <th scope="row">

@@ -1,19 +1,20 @@
 // When the documents and other archival sources were written.
-import { scaleUtc } from 'd3-scale';
+import { type ScaleTime, scaleUtc } from 'd3-scale';
 import type { Dated, Picture } from '../protocol';
 import type { Words } from '../words';
 import { Clickable } from './clickable';
 import { Drawing } from './drawing';
 import { widthOf } from './fit';
 import { type DrawnDate, drawnDates, endOf, startOf } from './layout';
+import { Legend, legendHeight, type Sign } from './legend';
 import { datedName, datedSaid, fill } from './say';
 
 const LANE = 22;
 const FOOT = 26;
 const PAD = 14;
 const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
-/** Room for the name of a year or a month. */
-const TICK = 80;
+const NARROWEST_TICK = 40;
+const TICK_GAP = 14;
 
 interface Properties {
   readonly picture: Picture;
@@ -30,11 +31,16 @@ export function Timeline({ picture: { dated }, words, width }: Properties) {
   const labelOf = (one: Dated) => widthOf(datedName(one, words));
   const { drawn, lanes } = drawnDates(dated, { x: (day) => x(day), width, labelOf });
   const base = lanes * LANE + 10;
-  const ticks = x.ticks(Math.max(2, Math.floor(width / TICK)));
-  const tell = tickName(ticks);
+  const signs = signsOf(words);
+  const { ticks, tell } = ticksOf(x, width);
   const label = fill(words.dates, dated.length, yearOf(from), yearOf(to));
   return (
-    <Drawing label={`${words.whenWritten}: ${label}`} description={words.keys} width={width} height={base + FOOT}>
+    <Drawing
+      label={`${words.whenWritten}: ${label}`}
+      description={words.keys}
+      width={width}
+      height={base + FOOT + legendHeight(signs, width)}
+    >
       <g aria-hidden="true">
         {ticks.map((tick) => (
           <g key={tick.getTime()}>
@@ -53,8 +59,21 @@ export function Timeline({ picture: { dated }, words, width }: Properties) {
           ))}
         </g>
       ))}
+      <Legend left={0} top={base + FOOT} room={width} signs={signs} />
     </Drawing>
   );
+}
+
+function signsOf(words: Words): Sign[] {
+  const bar = (kind: string, rounded: number) => (x: number, y: number) => (
+    <rect class={`shape of-${kind}`} x={x} y={y - 8} width={14} height={9} rx={rounded} />
+  );
+  const document = bar('document', 1.5);
+  return [
+    { name: words.listed, draw: document },
+    { name: words.otherSource, draw: bar('source', 4.5) },
+    { name: words.uncertain, draw: (x, y) => <g class="about">{document(x, y)}</g> },
+  ];
 }
 
 /** The lanes, and in each what stands in it from left to right. */
@@ -93,6 +112,19 @@ function DateShape({ one: { dated, from, to, lane, isLabelLeft }, words }: { one
       )}
     </Clickable>
   );
+}
+
+/** As many as fit beside one another. */
+function ticksOf(x: ScaleTime<number, number>, width: number) {
+  for (let count = Math.floor(width / NARROWEST_TICK); ; count--) {
+    const ticks = x.ticks(Math.max(1, count));
+    const tell = tickName(ticks);
+    const fits = ticks.every((tick, index) => {
+      const next = ticks[index + 1];
+      return !next || x(next) - x(tick) >= (widthOf(tell(tick)) + widthOf(tell(next))) / 2 + TICK_GAP;
+    });
+    if (fits || count <= 1) return { ticks, tell };
+  }
 }
 
 /** Years, where the ticks are years; else months, and days where they are nearer. */

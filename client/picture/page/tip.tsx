@@ -22,7 +22,6 @@ export function Tip({ tipped }: { readonly tipped: Tipped | undefined }) {
   return (
     <div ref={box} class={tipped?.words ? 'tip shown' : 'tip'} aria-hidden="true">
       {tipped?.words.split('\n').map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike
         <div key={index}>{line}</div>
       ))}
     </div>
