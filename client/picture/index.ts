@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { languages } from '../languageClient';
 import type { LanguageServer } from '../languageServer';
+import type { Remembered } from './messages';
 import { PicturePanel } from './panel';
 import type { Picture } from './protocol';
 
@@ -33,12 +34,14 @@ export class PictureCommand implements Disposable {
       commands.registerCommand('dossier.showAtAGlance', (text?: unknown) => this.#show(text)),
       // After the window was loaded anew the panel is still there, and the page has kept what it showed.
       window.registerWebviewPanelSerializer(viewType, {
-        deserializeWebviewPanel: async (panel, state?: { readonly extent?: string }) => {
-          this.#text = state?.extent ?? null;
+        deserializeWebviewPanel: async (panel, state?: Remembered) => {
+          this.#text = state?.text ?? null;
           this.#take(panel);
         },
       }),
-      server.onDidStart(() => void this.#panel?.refresh()),
+      server.onDidStart(() => {
+        if (this.#panel?.isVisible) void this.#panel.refresh();
+      }),
       server.onDidChangePicture((picture) => {
         if (this.#panel?.isVisible) this.#panel.show(picture);
       }),
@@ -76,6 +79,7 @@ export class PictureCommand implements Disposable {
       page: Uri.joinPath(this.#context.extensionUri, 'dist/picture'),
       output: this.#output,
       ask: () => this.#ask(),
+      remembered: () => ({ text: this.#text }),
       hidden: () => void this.#server.client?.sendNotification('dossier/picture/hidden', {}),
     });
     taken.onDidDispose(() => {

@@ -14,7 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Drawn, Format, FromPage, ToPage } from './messages';
+import type { Drawn, Format, FromPage, Remembered, ToPage } from './messages';
 import type { Picture, Spot } from './protocol';
 import { pageWords } from './words';
 
@@ -23,6 +23,7 @@ interface Surroundings {
   readonly page: Uri;
   readonly output: LogOutputChannel;
   ask(): Promise<Picture | null>;
+  remembered(): Remembered;
   /** Tells the server that nobody looks any more. */
   hidden(): void;
 }
@@ -78,9 +79,9 @@ export class PicturePanel implements Disposable {
 
   show(picture: Picture | null): void {
     this.#picture = picture;
-    const title = picture ? nameOf(Uri.parse(picture.extent).path) : l10n.t('At a Glance');
+    const title = picture ? (picture.title ?? nameOf(Uri.parse(picture.extent).path)) : l10n.t('At a Glance');
     this.#panel.title = picture ? l10n.t('At a Glance: {0}', title) : title;
-    this.#say({ kind: 'picture', picture, title, words: pageWords() });
+    this.#say({ kind: 'picture', picture, title, words: pageWords(), remembered: this.#around.remembered() });
   }
 
   /** Saves the picture. @param target asked for where it is not given. @returns where it is; undefined for nowhere. */

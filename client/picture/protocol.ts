@@ -62,6 +62,8 @@ export interface Stretch {
 export interface Picture {
   /** The file of the dossier, or its folder (ending in a slash). */
   readonly extent: string;
+  /** The title that the manifest states. */
+  readonly title: string | null;
   readonly files: readonly string[];
   readonly texts: readonly { readonly file: number; readonly from: number; readonly to: number }[];
   readonly sections: readonly { readonly name: string; readonly at: number; readonly spot: Spot }[];

@@ -6,7 +6,7 @@ import { FOLDER, MemoryWorkspace } from './memory';
 
 const uriOf = (path: string) => `${FOLDER}/${path}`;
 const ESSAY = 'Aid.[^1] Trade.[^2]\n\n[^1]: RGAE, f. 635, op. 1, d. 392, l. 5.\n\n[^2]: See above.\n';
-const MANIFEST = 'documents:\n  - title: Oil\n    source: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n';
+const MANIFEST = 'title: Aid and oil\ndocuments:\n  - title: Oil\n    source: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n';
 let workspace: MemoryWorkspace;
 let client: TestClient;
 let sent: (PictureAnswer | null)[];
@@ -69,6 +69,7 @@ test('the closed texts of a dossier are read once, and again when they change on
   await client.findings(uriOf('two.md'), (found) => found.length > 0);
   const picture = await ask(null);
   expect(picture?.texts.map(({ file }) => picture.files[file])).toEqual([uriOf('one.md'), uriOf('two.md')]);
+  expect(picture?.title).toBe('Aid and oil');
   expect(places(picture)).toEqual(['one.md:0']);
   expect(picture?.gaps.uncited).toEqual([]);
   const reads = workspace.reads.length;

@@ -38,9 +38,17 @@ export interface DrawnDate {
   readonly isLabelLeft: boolean;
 }
 
+export interface DrawnDates {
+  readonly drawn: readonly DrawnDate[];
+  readonly lanes: number;
+  /** Of more documents than have room the names stand beside the pointer alone. */
+  readonly isLabelled: boolean;
+}
+
+const MOST_LABELS = 80;
 const SHORTEST_BAR = 9;
 const GAP = 10;
-const MOST_LANES = 12;
+const MOST_LANES = 20;
 
 interface Room {
   /** From a day to a pixel. */
@@ -51,15 +59,16 @@ interface Room {
 }
 
 /** Documents with their labels stand above, other sources below; none over another as long as there is room. */
-export function drawnDates(dated: readonly Dated[], room: Room): { drawn: DrawnDate[]; lanes: number } {
+export function drawnDates(dated: readonly Dated[], room: Room): DrawnDates {
   const documents = dated.filter(({ kind }) => kind === 'document').map((one) => [one]);
-  const above = inLanes(documents, room, 0);
+  const isLabelled = documents.length <= MOST_LABELS;
+  const above = inLanes(documents, isLabelled ? room : { ...room, labelOf: () => 0 }, 0);
   const sources = together(
     dated.filter(({ kind }) => kind === 'source'),
     room,
   );
   const below = inLanes(sources, room, above.lanes);
-  return { drawn: [...above.drawn, ...below.drawn], lanes: above.lanes + below.lanes };
+  return { drawn: [...above.drawn, ...below.drawn], lanes: above.lanes + below.lanes, isLabelled };
 }
 
 /** Sources that would be drawn over one another. */

@@ -2,7 +2,7 @@
 import './page.css';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Format, FromPage, ToPage } from '../messages';
+import type { Format, FromPage, Remembered, ToPage } from '../messages';
 import type { Picture, Spot } from '../protocol';
 import type { Words } from '../words';
 import { type Desk, DeskContext } from './clickable';
@@ -14,10 +14,14 @@ import { CitedTable, DatesTable } from './tables';
 import { Timeline } from './timeline';
 import { Tip, type Tipped } from './tip';
 
+interface Kept extends Remembered {
+  readonly isTable: boolean;
+}
+
 interface Editor {
   postMessage(message: FromPage): void;
-  getState(): { readonly isTable?: boolean } | undefined;
-  setState(state: { readonly isTable: boolean; readonly extent: string | undefined }): void;
+  getState(): Kept | undefined;
+  setState(state: Kept): void;
 }
 
 declare function acquireVsCodeApi(): Editor;
@@ -25,7 +29,7 @@ declare function acquireVsCodeApi(): Editor;
 const editor = acquireVsCodeApi();
 type Given = Extract<ToPage, { kind: 'picture' }>;
 
-function Page({ picture, title, words }: Given) {
+function Page({ picture, title, words, remembered }: Given) {
   const [isTable, setIsTable] = useState(editor.getState()?.isTable ?? false);
   const [tipped, setTipped] = useState<Tipped>();
   const [width, measured] = useWidth();
@@ -37,7 +41,7 @@ function Page({ picture, title, words }: Given) {
     [],
   );
   useEffect(() => {
-    editor.setState({ isTable, extent: picture?.extent });
+    editor.setState({ ...remembered, isTable });
     const count = (kind: string) => document.querySelectorAll(kind).length;
     const dates = isTable ? 0 : count('.date');
     editor.postMessage({

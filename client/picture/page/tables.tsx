@@ -30,7 +30,7 @@ export function CitedTable({ picture, words }: { readonly picture: Picture; read
             <tr key={name}>
               <th scope="row">{document?.spot ? <Link spot={document.spot}>{name}</Link> : name}</th>
               <td>{rowTitle(of)}</td>
-              <td>{document?.date}</td>
+              <td class="short">{document?.date}</td>
               <td>{document?.archive}</td>
               <td>{cited === 0 ? words.never : cited}</td>
               <td>{mentioned || ''}</td>
@@ -74,7 +74,7 @@ export function DatesTable({ picture, words }: { readonly picture: Picture; read
       <tbody>
         {picture.dated.map((one, index) => (
           <tr key={index}>
-            <td>{dateSaid(one, words)}</td>
+            <td class="short">{dateSaid(one, words)}</td>
             <th scope="row">
               <Link spot={one.spot}>{datedName(one, words)}</Link>
             </th>

@@ -29,7 +29,7 @@ export function Timeline({ picture: { dated }, words, width }: Properties) {
   const around = Math.max((to - from) * 0.02, YEAR_MS / 12);
   const x = scaleUtc([new Date(from - around), new Date(to + around)], [PAD, width - PAD]);
   const labelOf = (one: Dated) => widthOf(datedName(one, words));
-  const { drawn, lanes } = drawnDates(dated, { x: (day) => x(day), width, labelOf });
+  const { drawn, lanes, isLabelled } = drawnDates(dated, { x: (day) => x(day), width, labelOf });
   const base = lanes * LANE + 10;
   const signs = signsOf(words);
   const { ticks, tell } = ticksOf(x, width);
@@ -55,7 +55,7 @@ export function Timeline({ picture: { dated }, words, width }: Properties) {
       {rowsOf(drawn).map((row) => (
         <g key={row[0]!.lane} role="group" data-row>
           {row.map((one) => (
-            <DateShape key={`${one.from} ${one.dated[0]!.name}`} one={one} words={words} />
+            <DateShape key={`${one.from} ${one.dated[0]!.name}`} one={one} words={words} isLabelled={isLabelled} />
           ))}
         </g>
       ))}
@@ -86,7 +86,13 @@ function rowsOf(drawn: readonly DrawnDate[]): DrawnDate[][] {
   return rows.filter(Boolean).map((row) => row.sort((a, b) => a.from - b.from));
 }
 
-function DateShape({ one: { dated, from, to, lane, isLabelLeft }, words }: { one: DrawnDate; words: Words }) {
+interface DateProperties {
+  readonly one: DrawnDate;
+  readonly words: Words;
+  readonly isLabelled: boolean;
+}
+
+function DateShape({ one: { dated, from, to, lane, isLabelLeft }, words, isLabelled }: DateProperties) {
   const [first, ...others] = dated as [Dated, ...Dated[]];
   const middle = 10 + lane * LANE + LANE / 2 - 4;
   const label = [first, ...others.slice(0, 7)].map((other) => datedSaid(other, words)).join('\n');
@@ -95,7 +101,7 @@ function DateShape({ one: { dated, from, to, lane, isLabelLeft }, words }: { one
     <Clickable class={`date of-${first.kind}${first.isCertain ? '' : ' about'}`} label={label} spot={first.spot}>
       <rect class="reach" x={from - 2} y={middle - LANE / 2} width={to - from + 4} height={LANE} />
       <rect class="shape" x={from} y={middle - 4.5} width={to - from} height={9} rx={isDocument ? 1.5 : 4.5} />
-      {isDocument && (
+      {isDocument && isLabelled && (
         <text
           class="date-name"
           x={isLabelLeft ? from - 5 : to + 5}

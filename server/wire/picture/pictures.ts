@@ -127,11 +127,10 @@ export class Pictures {
       if (!isWanted()) return undefined;
     }
     this.#wait = Math.max(PAUSE_MS, REST * longest);
-    return placedPicture(
-      pictureOf(dossier, texts, files.length - texts.length),
-      this.#around.uris.uriOf(extent),
-      (file) => this.#around.uris.uriOf(file),
-    );
+    const { uris } = this.#around;
+    const title = dossier.manifest?.reading.manifest.title?.value ?? null;
+    const about = { extent: uris.uriOf(extent), title };
+    return placedPicture(pictureOf(dossier, texts, files.length - texts.length), about, (file) => uris.uriOf(file));
   }
 
   #keptOf(dossier: Dossier, file: FileId): TextPicture | undefined {

@@ -3,8 +3,12 @@ import type { FileId } from '../../dossier/place';
 import type * as facts from '../../features/picture/model';
 import type { PictureAnswer, Spot } from './protocol';
 
-/** @param extent the address of the dossier. */
-export function placedPicture(picture: facts.Picture, extent: string, uriOf: (file: FileId) => string): PictureAnswer {
+/** @param about the address of the dossier, and its title. */
+export function placedPicture(
+  picture: facts.Picture,
+  about: Pick<PictureAnswer, 'extent' | 'title'>,
+  uriOf: (file: FileId) => string,
+): PictureAnswer {
   const files: string[] = [];
   const indexes = new Map<FileId, number>();
   const indexOf = (file: FileId) => {
@@ -18,7 +22,7 @@ export function placedPicture(picture: facts.Picture, extent: string, uriOf: (fi
   const spot = ({ file, line, character }: facts.Spot): Spot => [indexOf(file), line, character];
   const placed = <T extends { readonly spot: facts.Spot }>(one: T) => ({ ...one, spot: spot(one.spot) });
   return {
-    extent,
+    ...about,
     texts: picture.texts.map(({ file, from, to }) => ({ file: indexOf(file), from, to })),
     sections: picture.sections.map(placed),
     density: picture.density,

@@ -22,6 +22,8 @@ export type Placed<T> = T extends facts.Spot
 export interface PictureAnswer extends Omit<Placed<facts.Picture>, 'texts'> {
   /** The file of the dossier, or its folder (ending in a slash). */
   readonly extent: string;
+  /** The title that the manifest states. */
+  readonly title: string | null;
   /** The addresses of all files in which places stand. */
   readonly files: readonly string[];
   readonly texts: readonly { readonly file: number; readonly from: number; readonly to: number }[];
