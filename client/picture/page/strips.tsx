@@ -208,7 +208,7 @@ function RowTitle({ name, title, left }: { name: string; title: string; left: nu
 
 /** Citations are bars, the thicker the more; what is only named is a ring. */
 function MarkShape({ mark: { x, cited }, middle }: { mark: DrawnMark; middle: number }) {
-  const wide = cited > 1 ? Math.min(9, 5 + cited) : 5;
+  const wide = Math.min(9, 5 + 0.8 * Math.log2(Math.max(1, cited)));
   return (
     <>
       <rect class="reach" x={x - 6} y={middle - ROW / 2} width={12} height={ROW} />

@@ -114,19 +114,21 @@ export class Pictures {
     if (!asked) return undefined;
     const { dossier, extent } = asked;
     const files = textsOf(dossier);
-    const missing = files.filter((file) => !dossier.essay(file) && !this.#keptOf(dossier, file));
-    await this.#borrow(dossier, missing.slice(0, MOST));
     const texts: TextPicture[] = [];
-    let longest = 0;
+    let borrowed = 0;
+    let [longest, all] = [0, 0];
     for (const file of files) {
       const start = performance.now();
-      const text = textPictureOf(dossier, file) ?? this.#keptOf(dossier, file);
-      longest = Math.max(longest, performance.now() - start);
+      let text = textPictureOf(dossier, file) ?? this.#keptOf(dossier, file);
+      if (!text && borrowed++ < MOST) text = await this.#borrow(dossier, file);
       if (text) texts.push(text);
+      const took = performance.now() - start;
+      longest = Math.max(longest, took);
+      all += took;
       await nextTurn();
       if (!isWanted()) return undefined;
     }
-    this.#wait = Math.max(PAUSE_MS, REST * longest);
+    this.#wait = Math.max(PAUSE_MS, REST * longest, all);
     const { uris } = this.#around;
     const title = dossier.manifest?.reading.manifest.title?.value ?? null;
     const about = { extent: uris.uriOf(extent), title };
@@ -138,15 +140,12 @@ export class Pictures {
     return kept?.dossier === dossier && kept.revision === dossier.revision ? kept.text : undefined;
   }
 
-  async #borrow(dossier: Dossier, files: readonly FileId[]): Promise<void> {
-    if (files.length === 0) return;
-    const essays = await borrow(this.#around.library, files, this.#around.read, MOST);
-    dossier.withTexts(essays, () => {
-      for (const file of essays.keys()) {
-        const text = textPictureOf(dossier, file);
-        if (text) this.#kept.set(file, { text, dossier, revision: dossier.revision });
-      }
-    });
+  /** Reads a text that is not at hand. @returns undefined where it cannot be read. */
+  async #borrow(dossier: Dossier, file: FileId): Promise<TextPicture | undefined> {
+    const essays = await borrow(this.#around.library, [file], this.#around.read);
+    const text = dossier.withTexts(essays, () => textPictureOf(dossier, file));
+    if (text) this.#kept.set(file, { text, dossier, revision: dossier.revision });
+    return text;
   }
 
   #asked({ textDocument }: PictureParams): { dossier: Dossier; extent: FileId } | undefined {
