@@ -5,8 +5,10 @@ import { ArchivalSources } from './archivalSources';
 import { registerCommands } from './commands';
 import { ExportCommand } from './export';
 import { Finder } from './finder';
+import { registerFindings } from './findings';
 import { languages, type MakeClient } from './languageClient';
 import { LanguageServer } from './languageServer';
+import { NoteEdits } from './noteEdits';
 import { PictureCommand } from './picture';
 import { StatusItem } from './statusItem';
 import { createView } from './view';
@@ -44,6 +46,8 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
     picture,
     server,
     new ExportCommand(server, output),
+    new NoteEdits(server, output),
+    registerFindings(),
     new Finder(server, output),
   );
   await server.start();

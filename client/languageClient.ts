@@ -103,10 +103,15 @@ const states: Readonly<Record<State, ServerState>> = {
   [State.StartFailed]: 'stopped',
 };
 
-/** Without this the server keeps its status to itself, and offers no source to read: not every editor knows what to do. */
+/** What not every editor knows what to do with: the status, a source to read, the command that inserts a note. */
 const knowsDossier: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...capabilities.experimental, dossierStatus: true, dossierReadSource: true };
+    capabilities.experimental = {
+      ...capabilities.experimental,
+      dossierStatus: true,
+      dossierReadSource: true,
+      dossierInsertsNotes: true,
+    };
   },
   initialize: () => {},
   getState: () => ({ kind: 'static' }),

@@ -10,6 +10,8 @@ export interface Edit {
   readonly file: FileId;
   readonly at: Span;
   readonly text: string;
+  /** There is no such file yet; it is made with this text. */
+  readonly creates?: boolean;
 }
 
 export interface Fix {
@@ -21,6 +23,10 @@ export interface Fix {
   readonly isSafe?: boolean;
   /** Files whose texts must be at hand for it; undefined where its own file will do. */
   readonly needs?: readonly FileId[];
+  /** It makes a file, which not every editor can. */
+  readonly creates?: boolean;
+  /** What is said where it turns out that nothing can be done. */
+  readonly refused?: Says;
   /** Made only when it is chosen. None over another. */
   edits(): readonly Edit[];
 }

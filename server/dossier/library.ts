@@ -2,7 +2,6 @@
  * All dossiers that are open: the folders that have a manifest, and every other essay as a dossier of its own. It
  * knows which file belongs to which, and reads texts with that dossier's list of repositories.
  */
-import picomatch from 'picomatch';
 import { type Directory, directoryOf, type Repository } from '../reading/directory';
 import { Essay } from '../reading/essay';
 import type { Manifest } from '../reading/manifest/model';
@@ -11,6 +10,7 @@ import { Bibliographies } from './bibliography/bibliographies';
 import type { Card } from './card';
 import { Dossier } from './dossier';
 import { dialectOf, type EssayKind, essayKind, folderOf, manifestRank, speaks } from './fileKinds';
+import { matches } from './globs';
 import { directoryWith, manifestFile } from './manifestFile';
 import type { FileId } from './place';
 
@@ -228,16 +228,4 @@ function isIn(dossier: Dossier, file: FileId): boolean {
   const include = manifest?.include.map(({ value }) => value) ?? [];
   const exclude = manifest?.exclude.map(({ value }) => value) ?? [];
   return (include.length === 0 || matches(dossier, file, include)) && !matches(dossier, file, exclude);
-}
-
-function matches(dossier: Dossier, file: FileId, globs: readonly string[]): boolean {
-  if (globs.length === 0) return false;
-  const path = file.slice(dossier.folder?.length ?? 0);
-  return globs.some((glob) => {
-    const whole = glob.replace(/^\.?\/|\/$/g, '');
-    // With `basename` a pattern is held against the name of the file alone, so one with a folder in it would never fit.
-    const isFile = picomatch.isMatch(path, whole, { dot: true, basename: !whole.includes('/') });
-    // The name of a folder means all that is in it.
-    return isFile || picomatch.isMatch(path, `${whole}/**`, { dot: true });
-  });
 }

@@ -46,6 +46,7 @@ function holdsNothing({ facts }: EssayBlock): boolean {
     facts.citations.length === 0 &&
     facts.crossReferences.length === 0 &&
     facts.dates.length === 0 &&
-    facts.unbalanced.length === 0
+    facts.unbalanced.length === 0 &&
+    facts.suppressions.length === 0
   );
 }

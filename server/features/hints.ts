@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { Note, UnlabelledNote } from '../dossier/notes';
 import type { FileId } from '../dossier/place';
 import type { Author } from '../reading/citations/model';
-import type { Span } from '../text/span';
+import { type Span, shifted } from '../text/span';
 
 export interface Hint {
   readonly kind: 'source' | 'title';
@@ -26,24 +26,24 @@ export function findHints(dossier: Dossier, file: FileId, within: Span, { marks,
   const essay = dossier.essay(file);
   if (!essay || !(marks || documents)) return [];
   const apparatus = dossier.apparatus(file)!;
+  const isWithin = ({ end }: Span) => within.start <= end && end <= within.end;
   const hints: Hint[] = [];
   for (let block = essay.blockAt(within.start); block <= essay.blockAt(within.end); block++) {
     if (marks)
       for (const { key, at } of apparatus.marksIn(block)) {
-        const note = apparatus.definitionOf(key);
+        const note = isWithin(at) ? apparatus.definitionOf(key) : undefined;
         const text = note && shortSource(dossier, file, note);
         if (text) hints.push({ kind: 'source', behind: at, text });
       }
     if (!documents) continue;
     const base = essay.offsetOf(block);
-    for (const { number, start, end } of essay.blocks[block]!.facts.mentions) {
-      const title = dossier.documents.byNumber(number)?.title;
-      if (title) hints.push({ kind: 'title', behind: { start: base + start, end: base + end }, text: cut(title) });
+    for (const mention of essay.blocks[block]!.facts.mentions) {
+      const behind = shifted({ start: mention.start, end: mention.end }, base);
+      const title = isWithin(behind) ? dossier.documents.byNumber(mention.number)?.title : undefined;
+      if (title) hints.push({ kind: 'title', behind, text: cut(title) });
     }
   }
-  return hints
-    .filter(({ behind }) => within.start <= behind.end && behind.end <= within.end)
-    .sort((a, b) => a.behind.end - b.behind.end);
+  return hints.sort((a, b) => a.behind.end - b.behind.end);
 }
 
 /** What a note cites first: the shelfmark as it is written, the author and the short title; else its first words. */

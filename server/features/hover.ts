@@ -11,6 +11,7 @@ import type { Span } from '../text/span';
 import { type DateFacts, findDate } from './dateHover';
 import { type PersonFacts, personFacts } from './hoverPeople';
 import { type WorkFacts, workFacts } from './hoverWorks';
+import { findWord, type WordFacts } from './manifest/hover';
 
 export type HoverFacts = { readonly at: Span } & (
   | {
@@ -27,6 +28,7 @@ export type HoverFacts = { readonly at: Span } & (
   | ({ readonly kind: 'work' } & WorkFacts)
   | ({ readonly kind: 'person' } & PersonFacts)
   | ({ readonly kind: 'date' } & DateFacts)
+  | ({ readonly kind: 'word' } & WordFacts)
 );
 
 /** A place that cites, and what it is called: the note that it stands in, if any. */
@@ -76,7 +78,9 @@ export function findHover(dossier: Dossier, file: FileId, offset: number): Hover
   const here = dossier.occurrenceAt(file, offset);
   if (here) return factsAbout(dossier, here);
   const date = findDate(dossier, file, offset);
-  return date && { kind: 'date', ...date };
+  if (date) return { kind: 'date', ...date };
+  const word = dossier.manifest?.file === file ? findWord(dossier, offset) : undefined;
+  return word && { kind: 'word', ...word };
 }
 
 /** What is known about something that occurs in a text at hand. */

@@ -11,6 +11,8 @@ import type { Citing } from './hover';
 
 export interface WorkFacts {
   readonly key: string;
+  /** A type of CSL: `book`. */
+  readonly type: string;
   readonly authors: readonly { readonly name: string; readonly role: 'author' | 'editor' }[];
   readonly title: string;
   readonly data: Publication;
@@ -61,9 +63,10 @@ export function describeWork(dossier: Dossier, work: Work): WorkFacts {
   };
 }
 
-function stated(dossier: Dossier, { key, authors, title, data, container, archive }: Work) {
+function stated(dossier: Dossier, { key, type, authors, title, data, container, archive }: Work) {
   return {
     key,
+    type,
     authors: authors.map(({ text, role }) => ({ name: text, role })),
     title,
     data,

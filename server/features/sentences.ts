@@ -20,7 +20,8 @@ const ABBREVIATIONS = new Set(
 /**
  * The sentence of a paragraph in which an offset stands, with the marks behind it.
  *
- * @param marks note marks, ascending. @param whole citations and names: no sentence ends inside one.
+ * @param marks note marks, ascending. @param whole citations and names, ascending by where they start: no sentence ends
+ * inside one.
  * @returns offsets in `text`, as the others are.
  */
 export function sentenceAt(
@@ -31,25 +32,32 @@ export function sentenceAt(
   whole: readonly Span[],
 ): Span {
   let start = paragraph.start;
+  let mark = 0;
+  let thing = 0;
+  /** So far reaches what began before. */
+  let reach = 0;
   STOP.lastIndex = start;
   for (let stop = STOP.exec(text); stop && stop.index < paragraph.end; stop = STOP.exec(text)) {
-    const end = endBehind(text, stop.index + 1, marks);
+    while (mark < marks.length && marks[mark]!.start <= stop.index) mark++;
+    const end = endBehind(text, stop.index + 1, marks, mark);
     const next = spaceEnd(text, end, paragraph.end);
     if (next === end || next >= paragraph.end || !OPENING.test(charAt(text, next))) continue;
     if (stop[0] === '.' && isAbbreviated(text, start, stop.index)) continue;
-    if (whole.some((span) => span.start < end && next < span.end)) continue;
+    for (; thing < whole.length && whole[thing]!.start < end; thing++) reach = Math.max(reach, whole[thing]!.end);
+    if (next < reach) continue;
     if (touches({ start, end }, offset) || offset < next) return { start, end };
     start = next;
   }
   return { start, end: paragraph.end };
 }
 
-function endBehind(text: string, from: number, marks: readonly Span[]): number {
+/** @param mark the first of the marks that may stand there. */
+function endBehind(text: string, from: number, marks: readonly Span[], mark: number): number {
   let end = from;
+  let next = mark;
   for (;;) {
-    const mark = marks.find(({ start }) => start === end);
-    if (mark) end = mark.end;
-    else if (CLOSING.includes(text[end] ?? ' ') && text[end] !== undefined) end++;
+    if (marks[next]?.start === end) end = marks[next++]!.end;
+    else if (end < text.length && CLOSING.includes(text[end]!)) end++;
     else return end;
   }
 }

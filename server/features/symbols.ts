@@ -8,7 +8,7 @@ import { endedBy, groupsOf, type NoteGroup, type NoteRow } from './noteGroups';
 
 /** An entry of the outline. Spans are UTF-16 offsets in the file; a child lies inside its parent. */
 export interface OutlineEntry {
-  readonly kind: 'heading' | 'document' | 'notes' | 'note';
+  readonly kind: 'heading' | 'document' | 'notes' | 'note' | 'work';
   readonly name: string;
   readonly detail: string;
   /** What the entry stands for. */

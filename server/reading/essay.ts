@@ -202,6 +202,7 @@ const HOLDS = {
   dates: 256,
   oddDates: 512,
   unbalanced: 1024,
+  suppressions: 2048,
 } as const;
 
 function holdsOf({ facts }: EssayBlock): number {

@@ -19,6 +19,7 @@ import { readUnbalanced, type Unbalanced } from './quotations/read';
 import { readAllShelfmarks } from './shelfmarks/families';
 import { repositoryKey } from './shelfmarks/key';
 import type { RepositoryName, Shelfmark } from './shelfmarks/model';
+import { readSuppressions, type Suppression } from './suppressions';
 
 /** What is read in one block, beyond what its dialect found. Offsets count from the start of the block. */
 export interface Facts {
@@ -42,6 +43,8 @@ export interface Facts {
   readonly oddDates: readonly HistoricalDate[];
   /** Paragraphs whose quotation marks do not balance by themselves. */
   readonly unbalanced: readonly Unbalanced[];
+  /** Comments that silence rules. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** A place that names an archive. */
@@ -76,6 +79,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory, 
     dates,
     oddDates: dates.some(isOdd) ? dates.filter(isOdd) : NONE,
     unbalanced: readUnbalanced(text, passages, cues),
+    suppressions: readSuppressions(whole, layout),
   };
 }
 
@@ -106,8 +110,11 @@ function isUnlisted({ repository }: Shelfmark): boolean {
   return repository?.form === 'abbreviation' && repository.candidates.length === 0;
 }
 
+/** Several shelfmarks may share the archive that stands before the first. */
 function unlistedNames(shelfmarks: readonly Shelfmark[]): RepositoryName[] {
-  return shelfmarks.filter(isUnlisted).map(({ repository }) => repository!);
+  const names = new Map<number, RepositoryName>();
+  for (const { repository } of shelfmarks.filter(isUnlisted)) names.set(repository!.start, repository!);
+  return [...names.values()];
 }
 
 /** The archives that shelfmarks name, known or not, and those that the running text names. */

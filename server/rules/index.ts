@@ -26,6 +26,8 @@ import type { Finding, Rule, Severity } from './rule';
 import { shelfmarkIncomplete } from './shelfmarkIncomplete';
 import { shelfmarkStyle } from './shelfmarkStyle';
 import { shelfmarkUnresolved } from './shelfmarkUnresolved';
+import { heardIn, notIgnored } from './silence';
+import { suppressionUnused, unusedComments, unusedItems } from './suppressionUnused';
 
 export const RULES: readonly Rule[] = [
   noteUndefined,
@@ -54,7 +56,17 @@ export const RULES: readonly Rule[] = [
 ];
 
 export const MANIFEST_INVALID = 'manifest.invalid';
-export const RULE_CODES: readonly string[] = [...RULES.map((rule) => rule.code), MANIFEST_INVALID];
+export const RULE_CODES: readonly string[] = [
+  ...RULES.map((rule) => rule.code),
+  suppressionUnused.code,
+  MANIFEST_INVALID,
+];
+
+/** How severe the findings of each rule are when nobody asks for anything else. */
+export const DEFAULT_SEVERITIES: ReadonlyMap<string, Severity> = new Map([
+  ...[...RULES, suppressionUnused].map(({ code, severity }) => [code, severity] as const),
+  [MANIFEST_INVALID, 'error'],
+]);
 
 /** How severe each rule is; a rule that is not named keeps its default. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
@@ -76,7 +88,10 @@ export function judge(dossier: Dossier, file: FileId, settings: Severities = {},
   const view = { file, essay, dossier, apparatus: dossier.apparatus(file)! };
   const asked = { ...settings, ...manifestSeverities(dossier), ...demanded };
   const found = RULES.flatMap((rule) => weighed(rule.code, rule.severity, rule.check(view), asked));
-  return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  const { heard, idle } = heardIn(dossier, file, essay, found);
+  const unused = unusedComments(idle, RULE_CODES, (code) => asked[code] === 'off');
+  const all = [...heard, ...notIgnored(dossier, file, unusedAs(unused, asked), (span) => essay.text(span))];
+  return all.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 
 /**
@@ -94,7 +109,7 @@ export function judgeManifest(
   if (!manifest) return [];
   const asked = { ...settings, ...manifestSeverities(dossier), ...demanded };
   const problems = manifest.reading.problems.filter((problem) => all || !problem.bySchema);
-  return [
+  const found = [
     ...weighed(
       MANIFEST_INVALID,
       'error',
@@ -107,7 +122,13 @@ export function judgeManifest(
       unmentionedDocuments({ dossier, file: manifest.file }),
       asked,
     ),
+    ...unusedAs(unusedItems(dossier), asked),
   ];
+  return [...notIgnored(dossier, manifest.file, found, ({ start, end }) => manifest.text.slice(start, end))];
+}
+
+function unusedAs(findings: Iterable<Finding>, asked: Severities): Judged[] {
+  return weighed(suppressionUnused.code, suppressionUnused.severity, findings, asked);
 }
 
 /** The bibliographies that a manifest names in vain. */

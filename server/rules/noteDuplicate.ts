@@ -1,4 +1,6 @@
-import type { Rule } from './rule';
+import { withoutNote } from '../dossier/editing/notes';
+import type { Note } from '../dossier/notes';
+import type { Rule, View } from './rule';
 
 /** A number that is defined twice: the finding is at the second, the first is related. */
 export const noteDuplicate: Rule = {
@@ -13,4 +15,25 @@ export const noteDuplicate: Rule = {
       };
     }
   },
+  *fixes(view, { at }) {
+    const { apparatus, file } = view;
+    const pair = [...apparatus.duplicates()].find(({ note }) => note.at.start === at.start);
+    if (!pair) return;
+    const { note, first } = pair;
+    const { label } = note;
+    const isSame = textOf(view, note) === textOf(view, first);
+    yield {
+      says: [isSame ? 'note.duplicate/same' : 'note.duplicate/second', { label }],
+      isPreferred: isSame,
+      isSafe: isSame,
+      edits: () => [{ file, ...withoutNote(apparatus, note) }],
+    };
+    if (!isSame)
+      yield { says: ['note.duplicate/first', { label }], edits: () => [{ file, ...withoutNote(apparatus, first) }] };
+  },
 };
+
+/** What a note says, however its lines are broken. */
+function textOf({ essay }: View, { paragraphs }: Note): string {
+  return paragraphs.map((paragraph) => essay.text(paragraph).replace(/\s+/g, ' ').trim()).join('\n');
+}

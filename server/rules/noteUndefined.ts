@@ -1,3 +1,4 @@
+import { newNote, withoutMark } from '../dossier/editing/notes';
 import type { NoteMark } from '../dossier/notes';
 import { nearLabel } from './nearLabel';
 import type { Rule, Says, View } from './rule';
@@ -24,19 +25,28 @@ export const noteUndefined: Rule = {
     }
   },
   *fixes({ apparatus, essay, file }, { at, data }) {
-    if (data?.near === undefined) return;
-    const { label, near } = data;
+    const marks = [...apparatus.undefinedMarks()].find(([first]) => first!.at.start === at.start) ?? [];
+    const [first] = marks;
+    if (!first) return;
+    const { label } = first;
+    if (data?.near !== undefined) {
+      const { near } = data;
+      yield {
+        says: ['note.undefined/near', { near }],
+        edits: () =>
+          marks.map((mark) => ({ file, at: mark.at, text: essay.text(mark.at).replace(label, () => String(near)) })),
+      };
+    }
     yield {
-      says: ['note.undefined/near', { near }],
-      edits: () => {
-        const marks = [...apparatus.undefinedMarks()].find(([first]) => first!.at.start === at.start) ?? [];
-        return marks.map((mark) => ({
-          file,
-          at: mark.at,
-          text: essay.text(mark.at).replace(String(label), () => String(near)),
-        }));
-      },
+      says: ['note.undefined/note', { label }],
+      edits: () => [{ file, ...newNote(apparatus, label, first.run) }],
     };
+    // One of several in a bracket, `[3, 5]`, is not deleted by itself.
+    if (marks.every((mark) => essay.text(mark.at).startsWith('[')))
+      yield {
+        says: [marks.length > 1 ? 'note.undefined/marks' : 'note.undefined/mark', { label, count: marks.length }],
+        edits: () => marks.map((mark) => ({ file, ...withoutMark(essay, mark.at) })),
+      };
   },
 };
 

@@ -1,3 +1,4 @@
+import { labelling } from '../dossier/editing/notes';
 import type { Rule } from './rule';
 
 /** A paragraph among the notes that lost its label: one finding, at the paragraph; the mark is related. */
@@ -15,5 +16,17 @@ export const noteUnlabelled: Rule = {
         data: { label },
       };
     }
+  },
+  *fixes({ apparatus, essay, file }, { at, data }) {
+    const lost = apparatus.unlabelled.find((one) => one.at.start === at.start && one.label === data?.label);
+    if (!lost) return;
+    yield {
+      says: ['note.unlabelled', { label: lost.label }],
+      isPreferred: true,
+      edits: () => {
+        const like = apparatus.notes.find((note) => note.run === lost.run);
+        return labelling(essay, lost.paragraph, lost.label, like).map((edit) => ({ file, ...edit }));
+      },
+    };
   },
 };

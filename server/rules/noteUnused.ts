@@ -1,4 +1,5 @@
 import type { Apparatus } from '../dossier/apparatus';
+import { withoutNote } from '../dossier/editing/notes';
 import { nearLabel } from './nearLabel';
 import type { Rule } from './rule';
 
@@ -19,6 +20,14 @@ export const noteUnused: Rule = {
         data: { label: note.label },
       };
     }
+  },
+  *fixes({ apparatus, file }, { at }) {
+    const note = apparatus.unusedNotes().find((one) => one.at.start === at.start);
+    if (note)
+      yield {
+        says: ['note.unused', { label: note.label }],
+        edits: () => [{ file, ...withoutNote(apparatus, note) }],
+      };
   },
 };
 

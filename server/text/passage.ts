@@ -9,6 +9,8 @@ export interface Layout {
   readonly marks: readonly Mark[];
   /** Where the text is code, a comment or an address: nothing is read there. Ascending, none touching. */
   readonly silent: readonly Span[];
+  /** Where comments open, `<!--`. */
+  readonly comments: readonly number[];
 }
 
 /** A paragraph, or in a paragraph of several labelled notes one of them. Without the line break at its end. */

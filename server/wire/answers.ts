@@ -13,6 +13,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { Library } from '../dossier/library';
 import type { Occurrence } from '../dossier/occurrences';
 import type { FileId } from '../dossier/place';
+import { bibliographyOutline } from '../features/bibliographyOutline';
 import { findDefinition } from '../features/definition';
 import { findHover } from '../features/hover';
 import { findHighlights, findReferences } from '../features/references';
@@ -134,7 +135,9 @@ export function answerFeatures(
     const file = uris.idOf(textDocument.uri);
     const dossier = library.dossierOf(file);
     const essay = dossier?.essay(file);
-    return dossier && essay && library.speaks(file) ? toSymbols(outline(dossier, file), essay) : null;
+    if (dossier && essay) return library.speaks(file) ? toSymbols(outline(dossier, file), essay) : null;
+    const lines = dossier?.bibliography.lines(file);
+    return dossier && lines ? toSymbols(bibliographyOutline(dossier, file), lines) : null;
   });
 }
 

@@ -61,8 +61,8 @@ export async function takeText(
   const { bibliographies } = library;
   const read = text === undefined ? undefined : await bibliographyFrom(library, file, text, isOld);
   if (isOld()) return [];
-  const ready = read && (await inSlices(bibliographies.ready(file, read), isOld));
-  return isOld() ? [] : bibliographies.set(file, read, ready);
+  if (read) await inSlices(bibliographies.ready(file, read), isOld);
+  return isOld() ? [] : bibliographies.set(file, read);
 }
 
 /** @returns undefined for a text that is no bibliography, or where the reading was cancelled. */

@@ -6,16 +6,18 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { TOKEN_KINDS } from '../features/tokens/token';
+import { TOKEN_KINDS } from '../features/tokens/kinds';
 
 export const CHECK_WORKSPACE = 'dossier.checkWorkspace';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;
+export const RENUMBER = `${CodeActionKind.Source}.renumber.dossier`;
 
 /**
- * Behind a space a value or a label may come, behind a slash the piece of a series. At nearly every space of an essay
- * nothing is offered; letters and digits ask by themselves where the editor has it so. The sign opens a citation key.
+ * Behind a space a value or a label may come, behind a slash the piece of a series, behind a bracket a note. At nearly
+ * every space of an essay nothing is offered; letters and digits ask by themselves where the editor has it so. The sign
+ * opens a citation key.
  */
-const TRIGGERS = [' ', '/', '@'];
+const TRIGGERS = [' ', '/', '[', '^', '@'];
 
 /** How tokens are numbered. */
 const LEGEND = { tokenTypes: [...TOKEN_KINDS], tokenModifiers: [SemanticTokenModifiers.definition] };
@@ -36,7 +38,7 @@ const CAPABILITIES: ServerCapabilities = {
   inlayHintProvider: { resolveProvider: true },
   semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
   codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, RENUMBER],
     resolveProvider: true,
   },
   workspaceSymbolProvider: { resolveProvider: true },
@@ -68,6 +70,8 @@ export interface ClientEdits {
   readonly resolves: boolean;
   /** It takes edits with the version of the text that they are for. */
   readonly versions: boolean;
+  /** It takes the making of a file as a part of edits. */
+  readonly creates: boolean;
   /** It has a command that opens a source beside the text that cites it. */
   readonly readsSources: boolean;
   /** It shows what an edit is for, and asks before those that say so. */
@@ -81,12 +85,18 @@ export function clientEdits({ textDocument, workspace, experimental }: ClientCap
   return {
     resolves: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
     versions: workspace?.workspaceEdit?.documentChanges === true,
+    creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     readsSources: experimental?.dossierReadSource === true,
     annotates:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
   };
+}
+
+/** Whether a client has the command that inserts a note, so that it may be offered where a mark is begun. */
+export function insertsNotes({ experimental }: ClientCapabilities): boolean {
+  return (experimental as { dossierInsertsNotes?: unknown } | undefined)?.dossierInsertsNotes === true;
 }
 
 /** What the server tells a client that it can do. */

@@ -18,11 +18,13 @@ import type { Edit, Fix } from '../dossier/fix';
 import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import { findCodeActions } from '../features/codeActions';
+import { renumber } from '../features/notes/renumber';
 import type { Essay } from '../reading/essay';
-import { type Found, fixesOf, safeEdits } from '../rules/fixes';
+import { type Found, fixesOf, safeEdits, silencesOf } from '../rules/fixes';
+import { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { borrow, type ReadText } from './borrowed';
-import { type ClientEdits, FIX_ALL } from './capabilities';
+import { type ClientEdits, FIX_ALL, RENUMBER } from './capabilities';
 import { toWorkspaceEdit } from './edits';
 import type { Findings } from './findings';
 import type { Uris } from './uris';
@@ -74,6 +76,7 @@ export class CodeActions {
   client: ClientEdits = {
     resolves: false,
     versions: false,
+    creates: false,
     readsSources: false,
     annotates: false,
     resolvesSymbols: false,
@@ -133,12 +136,22 @@ export class CodeActions {
   /** All that can be done with a stretch of a text. Looks at nothing that is not needed to say so. */
   #offers({ dossier, file, essay, span }: Asked): Offer[] {
     const offers: Offer[] = [];
-    for (const { found, diagnostic } of this.#found(file, essay)) {
-      if (found.at.start > span.end || found.at.end < span.start) continue;
+    const touched = this.#found(file, essay).filter(
+      ({ found }) => found.at.start <= span.end && found.at.end >= span.start,
+    );
+    for (const { found, diagnostic } of touched) {
       for (const fix of fixesOf(dossier, file, found)) {
         // One for the whole dossier is the same whichever finding it is offered with.
         const isElsewhere = fix.needs !== undefined;
         const id = isElsewhere ? fix.says[0] : `${found.code} ${found.at.start} ${fix.says[0]}`;
+        if (!offers.some((other) => other.id === id))
+          offers.push({ id, kind: CodeActionKind.QuickFix, fix, diagnostic });
+      }
+    }
+    for (const { found, diagnostic } of touched) {
+      for (const fix of silencesOf(dossier, file, found)) {
+        if (fix.creates && !(this.client.creates && this.client.versions)) continue;
+        const id = `${found.code} ${fix.says[0] === 'silence/here' ? found.at.start : ''} ${fix.says[0]}`;
         if (!offers.some((other) => other.id === id))
           offers.push({ id, kind: CodeActionKind.QuickFix, fix, diagnostic });
       }
@@ -152,6 +165,8 @@ export class CodeActions {
         this.#found(file, essay).map(({ found }) => found),
       );
     offers.push({ id: FIX_ALL, kind: FIX_ALL, fix: { says: ['fix-all', {}], edits } });
+    const renumbered = () => renumberedIn(dossier, file);
+    offers.push({ id: RENUMBER, kind: RENUMBER, fix: { says: ['renumber', {}], edits: renumbered } });
     return offers;
   }
 
@@ -184,15 +199,21 @@ export class CodeActions {
     if (fix.needs?.some((one) => !essays.has(one)))
       throw refused(LSPErrorCodes.ContentModified, ['refused/changed', {}]);
     return dossier.withTexts(essays, () => {
-      const edits = fix.edits().filter((edit) => this.#library.speaks(edit.file));
-      if (edits.length === 0 && id !== FIX_ALL) throw refused(LSPErrorCodes.RequestFailed, ['refused/nothing', {}]);
+      const edits = fix.edits().filter((edit) => this.#mayEdit(dossier, edit));
+      if (edits.length === 0 && !OF_TEXT.includes(id))
+        throw refused(LSPErrorCodes.RequestFailed, fix.refused ?? ['refused/nothing', {}]);
       return this.#inProtocol(dossier, edits);
     });
   }
 
+  /** Texts about which Dossier speaks, and the manifest, which may be new. */
+  #mayEdit({ manifest }: Dossier, { file, creates }: Edit): boolean {
+    return creates || manifest?.file === file || this.#library.speaks(file);
+  }
+
   #inProtocol(dossier: Dossier, edits: readonly Edit[]): WorkspaceEdit {
     const files = {
-      positionsOf: (file: FileId) => dossier.essay(file)!,
+      positionsOf: (file: FileId) => dossier.positions(file) ?? EMPTY,
       uriOf: (file: FileId) => this.#uris.uriOf(file),
       versionOf: (file: FileId) => this.#outside.versionOf(file),
     };
@@ -207,13 +228,30 @@ export class CodeActions {
   }
 }
 
+/** A file that is still to be made. */
+const EMPTY = new Lines('');
+
 function spanOf(essay: Essay, { start, end }: Range): Span {
   return { start: essay.offsetAt(start), end: essay.offsetAt(end) };
 }
 
+/** What is done with a whole text, and may have nothing to do. */
+const OF_TEXT: readonly string[] = [FIX_ALL, RENUMBER];
+
+/** @throws ResponseError with the reasons where notes keep their numbers. */
+function renumberedIn(dossier: Dossier, file: FileId): readonly Edit[] {
+  const outcome = renumber(dossier, file);
+  if ('edits' in outcome) return outcome.edits;
+  const reasons = outcome.objections.slice(0, MOST_REASONS).map(({ says }) => asTitle(says));
+  throw refused(LSPErrorCodes.RequestFailed, ['renumber/refused', { reasons: reasons.join(' ') }]);
+}
+
+/** More would not be read in a message. */
+const MOST_REASONS = 3;
+
 /** An action for a whole text is offered only to who asks for one. */
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {
-  if (!only) return kind !== FIX_ALL;
+  if (!only) return !OF_TEXT.includes(kind);
   return only.some((one) => kind === one || kind.startsWith(`${one}.`));
 }
 

@@ -75,6 +75,7 @@ function diagnosticOf(
 }
 
 const KINDS = {
+  work: SymbolKind.Key,
   heading: SymbolKind.String,
   document: SymbolKind.File,
   notes: SymbolKind.Namespace,

@@ -1,4 +1,4 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CreateFile, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../dossier/fix';
 import type { FileId } from '../dossier/place';
 import type { Positions } from '../text/lines';
@@ -26,10 +26,15 @@ export function toWorkspaceEdit(edits: readonly Edit[], files: Edited, withVersi
     own.push({ range: toRange(files.positionsOf(file), at), newText: text });
   }
   if (!withVersions) return { changes: Object.fromEntries([...byFile].map(([file, own]) => [files.uriOf(file), own])) };
-  return {
-    documentChanges: [...byFile].map(([file, own]) => ({
-      textDocument: { uri: files.uriOf(file), version: files.versionOf(file) ?? null },
-      edits: own,
-    })),
-  };
+  const made = edits.filter(({ creates }) => creates).map(({ file }) => creation(files.uriOf(file)));
+  const changes = [...byFile].map(([file, own]) => ({
+    textDocument: { uri: files.uriOf(file), version: files.versionOf(file) ?? null },
+    edits: own,
+  }));
+  return { documentChanges: [...made, ...changes] };
+}
+
+/** A file that is there already is left as it is, and nothing else is done either. */
+function creation(uri: string): CreateFile {
+  return { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } };
 }

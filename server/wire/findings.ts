@@ -13,6 +13,7 @@ import type { Essay } from '../reading/essay';
 import type { Name } from '../reading/people/readNames';
 import type { PlacedFinding } from '../rules/checked';
 import { type Judged, judge, judgeManifest, type Severities } from '../rules/index';
+import { silencesByWords } from '../rules/silence';
 import type { Positions } from '../text/lines';
 import { placedDiagnostic, type Surroundings } from './convert';
 import type { News } from './news';
@@ -166,6 +167,7 @@ function isUntouched({ basis, told, structure }: Known, next: Basis, file: FileI
   const { text: before } = basis;
   if ('lines' in before || 'lines' in next.text || !structure || structure.faults.hangOnText) return false;
   if (next.dossier.apparatus(file)?.structure !== structure) return false;
+  if ([before, next.text].some((text) => silencesByWords(next.dossier, file, text))) return false;
   const isKnown = (name: Name) => next.dossier.peopleIn(file).meantBy(name).length > 0;
   const lines = isSame({ ...basis, text: next.text }, next) ? linesOfPlainEdit(before, next.text, isKnown) : undefined;
   return lines !== undefined && !told.some(({ diagnostic }) => stands(diagnostic, lines));

@@ -81,6 +81,13 @@ export const messages: Readonly<Record<string, string>> = {
   'date.ambiguous': '{text} may be {day} or {month}.',
   'date.ambiguous/elsewhere': '{text} may be {day} or {month}; elsewhere the text has {meant}.',
   'date.ambiguous/words': '{meant} is written in words here.',
+  'suppression.unused': 'Nothing is silenced here: {code} finds nothing.',
+  'suppression.unused/none': 'Nothing is silenced here: name the rule, as in “dossier-ignore note.unused”.',
+  'suppression.unused/unknown': 'Nothing is silenced here: there is no rule “{code}”.',
+  'suppression.unused/near': 'Nothing is silenced here: there is no rule “{code}”; did you mean “{near}”?',
+  'suppression.unused/off': 'Nothing is silenced by this: {code} is off under `rules`.',
+  'suppression.unused/again': 'Nothing is silenced by this: an item above silences {code} there already.',
+  'suppression.unused/file': 'Nothing is silenced by this: no file of the dossier is called `{file}`.',
   // Reading the manifest alone does not tell these.
   'manifest.invalid/bibliography':
     'The bibliography `{name}` cannot be read: there is no such file here, or it is too large, or it is no text.',

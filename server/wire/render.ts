@@ -6,6 +6,7 @@ import type { FileId } from '../dossier/place';
 import type { DateFacts } from '../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../features/hover';
 import type { WorkFacts } from '../features/hoverWorks';
+import type { WordFacts } from '../features/manifest/hover';
 import type { Repository } from '../reading/directory';
 import { dateInWords } from './renderDate';
 import { renderPerson } from './renderPerson';
@@ -37,6 +38,8 @@ export function renderHover(facts: HoverFacts, links: Links): string {
       return renderPerson(facts, links);
     case 'date':
       return renderDate(facts);
+    case 'word':
+      return renderWord(facts);
   }
 }
 
@@ -120,11 +123,11 @@ function renderDocument(facts: DocumentFacts, links: Links): string {
 export function renderWork(facts: WorkFacts, links: Links): string {
   const names = facts.authors.map(({ name, role }) => literal(name) + (role === 'editor' ? ' (ed.)' : ''));
   const parts = [[...(names.length > 0 ? [`**${names.join(', ')}**`] : []), `*${literal(facts.title)}*`].join(', ')];
-  const { place, publisher, year, volume, issue, pages, genre, journal } = facts.data;
+  const { place, publisher, volume, issue, pages, genre, journal } = facts.data;
   const whole = facts.inBook ?? journal;
   if (whole) parts.push(`In *${literal(whole)}*`);
   if (facts.archive) parts.push(literal(archiveLine(facts.archive)));
-  const out = [genre, place && publisher ? `${place}: ${publisher}` : (publisher ?? place), year]
+  const out = [genre, place && publisher ? `${place}: ${publisher}` : (publisher ?? place), dated(facts.data)]
     .filter(Boolean)
     .join(', ');
   const inside = [volume && `vol. ${volume}`, issue && `no. ${issue}`, pages && `pp. ${pages}`].filter(Boolean);
@@ -135,10 +138,56 @@ export function renderWork(facts: WorkFacts, links: Links): string {
     parts.push(`In full in ${linkTo(note ? `note ${note}` : 'the bibliography', facts.full, links)}: ${literal(text)}`);
   }
   if (facts.entries.length > 0)
-    parts.push(`In the bibliography: ${facts.entries.map((entry) => linkTo(entry.name, entry, links)).join(', ')}`);
+    parts.push(
+      `In the bibliography${asWhat(facts)}: ${facts.entries.map((entry) => linkTo(entry.name, entry, links)).join(', ')}`,
+    );
   if (facts.locator) parts.push(`Cited here: ${literal(facts.locator)}`);
   if (facts.alsoCited.length > 0) parts.push(`Also cited: ${linksTo(facts.alsoCited, links)}`);
   return parts.join('\n\n');
+}
+
+/** A word of the manifest, with our own words about it. */
+function renderWord({ word, title, about, files }: WordFacts): string {
+  if (files) {
+    const names = files.slice(0, MOST_FILES).map(literal).join(', ');
+    const more = files.length > MOST_FILES ? ` and ${files.length - MOST_FILES} more` : '';
+    return files.length === 0 ? 'No file of the dossier is called so.' : `**${literal(word)}** means ${names}${more}.`;
+  }
+  const heading = `**${literal(word)}**${title ? `: ${title}` : ''}`;
+  return about ? `${heading}\n\n${about}` : heading;
+}
+
+const MOST_FILES = 12;
+
+/** The day is kept in small letters, by which days are compared. */
+function dated({ day, year }: WorkFacts['data']): string | undefined {
+  return day && year && /\d \p{L}/u.test(day)
+    ? `${day.replace(/\p{Ll}/u, (letter) => letter.toUpperCase())} ${year}`
+    : year;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  book: 'a book',
+  chapter: 'a chapter',
+  'article-journal': 'an article',
+  'article-magazine': 'an article in a magazine',
+  'article-newspaper': 'an article in a newspaper',
+  'paper-conference': 'a paper',
+  'entry-encyclopedia': 'an entry of an encyclopedia',
+  thesis: 'a thesis',
+  report: 'a report',
+  manuscript: 'a manuscript',
+  personal_communication: 'a letter',
+  interview: 'an interview',
+  webpage: 'a page of the web',
+  map: 'a map',
+  motion_picture: 'a film',
+};
+
+/** What a bibliography says that a work is. */
+function asWhat({ type, archive }: WorkFacts): string {
+  const kind = type === 'manuscript' && archive ? 'a document of an archive' : KINDS[type];
+  return kind === undefined ? '' : `, as ${kind}`;
 }
 
 function archiveLine({ name, siglum, place, collection, location }: NonNullable<WorkFacts['archive']>): string {

@@ -34,6 +34,21 @@ describe('a manifest that is found', () => {
     ]);
   });
 
+  test('says what is not to be reported, and so does a comment in a text', async () => {
+    const note = (label: string) => `Aid.[^1]\n\n[^1]: A letter.\n\n${label}: Another.\n`;
+    const folder = folderWith({
+      'dossier.yaml': 'ignore:\n  - rule: note.unused\n    file: chapters/one.md\n    text: "[^2]: Another"\n',
+      'chapters/one.md': note('[^2]'),
+      'chapters/two.md': note('[^2]'),
+      'three.md': note('<!-- dossier-ignore note.unused -->\n[^2]'),
+      'four.md': '<!-- dossier-ignore note.unused -->\nAid.[^1]\n\n[^1]: A letter.\n',
+    });
+    expect(inShort(await findings(folder))).toEqual([
+      'chapters/two.md:5:0 note.unused warning',
+      'four.md:1:20 suppression.unused hint',
+    ]);
+  });
+
   test('is checked itself, at its places, and its own lines count', async () => {
     const folder = folderWith({
       'dossier.yaml': 'title: Trade\r\nclosd: true\r\nrules:\r\n  note.unused: 𝄞mild\r\n',

@@ -13,6 +13,7 @@ import { checkerInThreads } from '../../server/wire/checking/inThreads';
 import { survey } from '../../server/wire/checking/survey';
 import { disk, idOf } from '../../server/wire/disk';
 import { registry } from '../../server/wire/registry';
+import { readAtOnce } from '../fixture/open';
 import { folderWith } from './fixture';
 
 const place = mkdtempSync(join(tmpdir(), 'dossier-threads-'));
@@ -53,9 +54,15 @@ function essays(): Record<string, string> {
   return texts;
 }
 
-async function surveyed(folder: string, texts: Record<string, string>, checker: Checker) {
+async function surveyed(
+  folder: string,
+  texts: Record<string, string>,
+  checker: Checker,
+  prepare: (library: Library) => void = () => {},
+) {
   const library = new Library(registry, RULE_CODES);
   library.setManifest(idOf(join(folder, 'dossier.yaml')), 'title: Oil\n');
+  prepare(library);
   const weights = { settings: {}, demanded: {} };
   const run = { library, workspace: disk, checker, weights, bounds: DEFAULT_BOUNDS, report: () => {} };
   const files = Object.keys(texts).map((name) => idOf(join(folder, name)));
@@ -70,6 +77,26 @@ test('threads find what this thread finds', async () => {
   expect(found).toEqual(await surveyed(folder, texts, here));
   const codes = new Set(Object.values(found).flatMap((findings) => findings.map(({ code }) => code)));
   expect([...codes].sort()).toEqual(['document.unknown', 'document.unmentioned', 'note.order', 'note.undefined']);
+});
+
+test('threads know every entry of a bibliography, however many there are', async () => {
+  const texts: Record<string, string> = {};
+  for (let index = 0; index < FILES; index++) {
+    const keys = Array.from({ length: 9 }, (_, at) => `@key${index * 9 + at}`).join('; ');
+    texts[`essay-${index}.md`] = `Aid [${keys}].[^1]\n\n[^1]: A letter.\n`;
+  }
+  const bib = Array.from({ length: FILES * 9 }, (_, at) => `@book{key${at}, title={T}, year=1960}\n`).join('');
+  const folder = folderWith(texts);
+  const run = (checker: Checker, text: string) =>
+    surveyed(folder, texts, checker, (library) => {
+      const file = idOf(join(folder, 'library.bib'));
+      library.bibliographies.set(file, readAtOnce(file, text));
+    });
+  const last = `essay-${FILES - 1}.md`;
+  const found = (findings: object) => Object.entries(findings).filter(([, all]) => all.length > 0);
+  expect(found(await run(inThreads(script), bib))).toEqual([]);
+  const [only, ...others] = found(await run(inThreads(script), bib.slice(0, bib.lastIndexOf('@'))));
+  expect([only?.[0], others]).toEqual([idOf(join(folder, last)), []]);
 });
 
 /** Has files checked until it is enough. @returns how many were. */

@@ -1,6 +1,6 @@
 /** Holds what the page on features says of settings and kinds of tokens against what there is. */
 import { expect, test } from 'vitest';
-import { TOKEN_KINDS } from '../../server/features/tokens/token';
+import { TOKEN_KINDS } from '../../server/features/tokens/kinds';
 import { DEFAULT_SETTINGS } from '../../server/wire/settings';
 import { readPage } from './page';
 
@@ -8,11 +8,11 @@ const page = readPage('docs/features.md');
 const { contributes } = JSON.parse(readPage('package.json'));
 const settings: Record<string, { default: unknown }> = contributes.configuration.properties;
 
-test('every setting of what is shown stands on the page, and no other that is not there', () => {
+test('every setting of what is shown stands on the page, and none that is not there', () => {
   const named = [...page.matchAll(/`(dossier\.\w+\.\w+)`/g)].map((found) => found[1]!);
   for (const name of named) expect(settings).toHaveProperty([name]);
   const shown = Object.keys(settings).filter((name) => /codeLens|inlayHints|folding|semanticHighlighting/.test(name));
-  expect([...new Set(named)].sort()).toEqual(shown.sort());
+  for (const name of shown) expect(named).toContain(name);
 });
 
 test('the defaults of the settings are those of the server', () => {

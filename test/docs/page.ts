@@ -5,11 +5,12 @@ import { expect } from 'vitest';
 import { Library } from '../../server/dossier/library';
 import type { Place } from '../../server/dossier/place';
 import { transcriptsIn } from '../../server/dossier/transcripts/transcripts';
-import { type Judged, judge, judgeManifest, MANIFEST_INVALID, RULE_CODES, RULES } from '../../server/rules/index';
+import { DEFAULT_SEVERITIES, type Judged, judge, judgeManifest, RULE_CODES } from '../../server/rules/index';
 import type { Says, Severity } from '../../server/rules/rule';
 import { messages } from '../../server/wire/messages';
 import { registry } from '../../server/wire/registry';
 import { inWords } from '../../server/wire/words';
+import { readAtOnce } from '../fixture/open';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -28,13 +29,14 @@ export interface Example {
 
 /** What the texts of an example are called, by the language of their fence. */
 export const ESSAY_NAMES: Readonly<Record<string, string>> = { dossier: 'essay.dossier.txt', markdown: 'essay.md' };
+/** Bibliographies beside an essay. */
+const BIBLIOGRAPHY_NAMES: Readonly<Record<string, string>> = { bibtex: 'library.bib', csl: 'library.json' };
 const MANIFEST_NAMES: Readonly<Record<string, string>> = { yaml: 'dossier.yaml', json: 'dossier.json' };
 
+const NAMES: Readonly<Record<string, string>> = { ...ESSAY_NAMES, ...BIBLIOGRAPHY_NAMES, ...MANIFEST_NAMES };
+
 /** The severity that each rule has when nobody asks for another. */
-export const DEFAULTS: ReadonlyMap<string, Severity> = new Map([
-  ...RULES.map((rule) => [rule.code, rule.severity] as const),
-  [MANIFEST_INVALID, 'error'],
-]);
+export const DEFAULTS = DEFAULT_SEVERITIES;
 
 export function readPage(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
@@ -61,7 +63,10 @@ export function withoutFences(page: string): string {
   return page.replace(/^```[\s\S]*?^```$/gm, '');
 }
 
-/** The examples of a section. A manifest and the essay after it are one; a block of findings belongs to what stands above. */
+/**
+ * The examples of a section. A manifest and a bibliography and the essay after them are one; a block of findings belongs to
+ * what stands above.
+ */
 export function examples(text: string): Example[] {
   const found: Example[] = [];
   let texts: Fence[] = [];
@@ -71,9 +76,9 @@ export function examples(text: string): Example[] {
   };
   for (const fence of fences(text)) {
     if (fence.language === 'text') end(fence.text.trimEnd().split('\n'));
-    else if (fence.language in ESSAY_NAMES || fence.language in MANIFEST_NAMES) {
+    else if (fence.language in NAMES) {
       const last = texts[texts.length - 1];
-      const goesOn = last && last.language in MANIFEST_NAMES && fence.language in ESSAY_NAMES;
+      const goesOn = last && !(last.language in ESSAY_NAMES) && !(fence.language in MANIFEST_NAMES);
       if (!goesOn) end([]);
       texts.push(fence);
     }
@@ -100,12 +105,17 @@ export interface Verdict {
 export function verdicts({ texts }: Example): Verdict[] {
   const library = new Library(registry, RULE_CODES);
   const files = texts.map(({ language, text }) => ({
-    file: `file:///dossier/${ESSAY_NAMES[language] ?? MANIFEST_NAMES[language]}`,
+    file: `file:///dossier/${NAMES[language]}`,
     language,
     text,
   }));
+  // A bibliography needs a dossier whose it is.
+  const hasBooks = texts.some(({ language }) => language in BIBLIOGRAPHY_NAMES);
+  if (hasBooks && !texts.some(({ language }) => language in MANIFEST_NAMES))
+    library.setManifest('file:///dossier/dossier.yaml', '');
   for (const { file, language, text } of files) {
     if (language in MANIFEST_NAMES) library.setManifest(file, text);
+    else if (language in BIBLIOGRAPHY_NAMES) library.bibliographies.set(file, readAtOnce(file, text));
     else library.read(file, text);
   }
   // Beside the texts of an example there is no file.
@@ -113,9 +123,11 @@ export function verdicts({ texts }: Example): Verdict[] {
     const named = transcriptsIn(dossier.manifest!).flatMap(({ file }) => file ?? []);
     dossier.setUnreadableTranscripts(new Set(named));
   }
+  for (const file of [...library.bibliographies.missing]) library.bibliographies.set(file, undefined);
   const lineOf = ({ file, at }: Place) =>
     (library.essay(file) ?? library.dossierOf(file)!.manifest!.lines).positionAt(at.start).line + 1;
-  return files.flatMap(({ file, language }) => {
+  const judged = files.filter(({ language }) => !(language in BIBLIOGRAPHY_NAMES));
+  return judged.flatMap(({ file, language }) => {
     const dossier = library.dossierOf(file)!;
     const isManifest = language in MANIFEST_NAMES;
     const findings = isManifest ? judgeManifest(dossier, true) : library.speaks(file) ? judge(dossier, file) : [];

@@ -19,7 +19,7 @@ import {
 } from './page';
 
 const SECTIONS = ['Why', 'Wrong', 'Right', 'When it is silent', 'Settings', 'Fix'];
-const NUMBER_OF_RULES = 24;
+const NUMBER_OF_RULES = 25;
 
 const pageOf = (code: string) => readPage(`docs/rules/${code}.md`);
 

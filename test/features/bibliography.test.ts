@@ -1,7 +1,9 @@
 /** Works that bibliographies state: hover, definition and references, from notes, from keys and from entries. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { bibliographyOutline } from '../../server/features/bibliographyOutline';
 import { BIB } from '../fixture/bibliography';
-import { definition, hover, references, silent } from '../fixture/features';
+import { definition, highlights, hover, references, silent } from '../fixture/features';
+import { idOf, open } from '../fixture/open';
 
 const IN_FOLDER = `
 --- dossier.yaml
@@ -40,7 +42,7 @@ ${IN_FOLDER.trim()}
 
 Cambridge: Cambridge University Press, 2005
 
-In the bibliography: [library\\.bib](library.bib#L1)
+In the bibliography, as a book: [library\\.bib](library.bib#L1)
 
 Cited here: 12
 `,
@@ -99,7 +101,7 @@ ${BIB}
 
 2007
 
-In the bibliography: [library\\.bib](library.bib#L5)
+In the bibliography, as a book: [library\\.bib](library.bib#L5)
 
 Cited here: 5
 `,
@@ -124,4 +126,59 @@ title: Trade
       ^^^^^^^^^^^
 @book{zubok2007, author = {Zubok, Vladislav M.}, title = {A Failed Empire}, year = 2007}
 `);
+});
+
+test('a key is highlighted with all that cites the same work in the text', () => {
+  highlights(`
+--- essay.md
+It was global [@west|ad2005, 12].[^1]
+               ^^^^^^^^^^^^
+
+[^1]: Westad, *Global Cold War*, p. 12.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+${IN_FOLDER.trim()}
+`);
+});
+
+test('an entry says what it is, where it is kept, and what cites it', () => {
+  hover(
+    `
+--- essay.md
+It was said [@romanova, 3].[^1]
+
+[^1]: A letter.
+--- dossier.yaml
+title: Trade
+--- library.bib
+@unpublished{roman|ova, title = {Note on Trade with Mexico}, author = {Romanova, Z. I.}, date = {1960-03-08},
+             ^^^^^^^^^
+  archive = {Russian State Archive of the Economy}, archivelocation = {f. 635, op. 1, d. 392, ll. 1-12}}
+`,
+    `
+**Z\\. I\\. Romanova**, *Note on Trade with Mexico*
+
+Russian State Archive of the Economy, f\\. 635, op\\. 1, d\\. 392, ll\\. 1\\-12
+
+8 March 1960
+
+In the bibliography, as a document of an archive: [library\\.bib](library.bib#L1)
+
+Also cited: [line 1](essay.md#L1)
+`,
+  );
+});
+
+test('the outline of a bibliography has its entries by their keys', () => {
+  const opened = open(`
+--- essay.md
+A letter.[^1]
+
+[^1]: A letter.
+${IN_FOLDER.trim()}
+`);
+  const entries = bibliographyOutline(opened.dossier('essay.md'), idOf('library.bib'));
+  expect(entries.map(({ name, detail }) => `${name}: ${detail}`)).toEqual([
+    'westad2005: Westad, The Global Cold War: Third World Interventions',
+    'zubok2007: Zubok, A Failed Empire',
+  ]);
 });

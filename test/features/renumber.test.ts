@@ -272,4 +272,18 @@ describe('notes keep their numbers, and each reason is told with its place,', ()
       `,
       '"2–3": Notes 2 to 3 would no longer stand next to one another.',
     ));
+
+  test('where a number beside another may be a mark', () =>
+    keepsNumbers(
+      `
+        Aid.[2] Trade.[4, 2] Oil.[5]
+
+        [2] A letter.
+
+        [4] A report.
+
+        [5] A note.
+      `,
+      '"2": This may mark note 2, or be a page: note 2 is marked elsewhere too.',
+    ));
 });

@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sentenceAt } from '../../server/features/sentences';
 import { selections } from '../fixture/glance';
 
 describe('a selection grows', () => {
@@ -64,4 +65,13 @@ describe('a selection grows', () => {
   test('from nothing to the whole text where nothing stands', () => {
     selections('Aid.[^1]\n\n|\n\n[^1]: A letter.', 'Aid.[^1] / [^1]: A letter.');
   });
+});
+
+test('the sentences of a paragraph of any length are found in linear time', () => {
+  const text = 'Aid.[1] Oil.[2] '.repeat(60_000);
+  const marks = [...text.matchAll(/\[\d\]/g)].map(({ index }) => ({ start: index, end: index + 3 }));
+  const start = performance.now();
+  const sentence = sentenceAt(text, { start: 0, end: text.length }, text.length - 3, marks, marks);
+  expect(text.slice(sentence.start, sentence.end)).toBe('Oil.[2] ');
+  expect(performance.now() - start).toBeLessThan(2000);
 });

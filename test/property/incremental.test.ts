@@ -31,6 +31,7 @@ function facts(essay: Essay): unknown {
     'dates',
     'citations',
     'crossReferences',
+    'suppressions',
   ] as const;
   return { notes, marks, unlabelled, runs, read: kinds.map(merged) };
 }

@@ -43,6 +43,8 @@ const FRAGMENTS = [
   '\n```\n',
   '\n~~~\n',
   '<!--',
+  '<!-- dossier-ignore note.undefined note.unused -->',
+  '\n\n<!-- dossier-ignore note.undefined date.invalid -->\n',
   '-->',
   '](',
   ')',

@@ -13,13 +13,14 @@ import { type Edit, edit, essayText, spanOf } from './texts';
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 const FOLDER = 'file:///papers';
 const MANIFEST = 'include: ["*"]\n';
+const IGNORING = `${MANIFEST}ignore:\n  - { rule: note.undefined, text: Aid was }\n  - { rule: note.unused, file: "*.txt", text: "] Ibid" }\n`;
 const LIST =
   'Documents\n\nDocument 1 – 3 August 1960, A note\nSource: RGAE, f. 635, op. 1, d. 392, ll. 1-12\n\nDocument 2 – Another\nSource: GARF, f. 1, op. 2, d. 3\n\nSee Document 1 and 3.[1]\n\n[1] RGANI, f. 5, op. 49, d. 131.\n';
 
 /** A library with an essay beside a list of documents, and the findings as an editor is told them. */
-function opened(file: string, text: string) {
+function opened(file: string, text: string, manifest = MANIFEST) {
   const library = new Library(registry, RULE_CODES);
-  library.setManifest(`${FOLDER}/dossier.yaml`, MANIFEST);
+  library.setManifest(`${FOLDER}/dossier.yaml`, manifest);
   library.read(`${FOLDER}/list.dossier`, LIST);
   library.read(file, text);
   const { locate, uriOf } = new Places(library, new Uris());
@@ -42,19 +43,26 @@ const key: fc.Arbitrary<Edit> = fc.record({
   insert: fc.constantFrom('a', 'e', ' ', '', 'T', '.', '-', '5', '”', '“', '"', '’'),
 });
 
-describe.each(['essay.md', 'essay.txt'])('in %s', (name) => {
+describe.each([
+  ['essay.md', MANIFEST],
+  ['essay.txt', MANIFEST],
+  ['essay.md', IGNORING],
+  ['essay.txt', IGNORING],
+])('in %s with %j', (name, manifest) => {
   const file = `${FOLDER}/${name}`;
 
   test('after every edit the findings are those of the new text', () => {
     fc.assert(
       fc.property(text, fc.array(fc.oneof(key, edit), { minLength: 1, maxLength: 10 }), (before, edits) => {
-        const { library, findings } = opened(file, before);
+        const { library, findings } = opened(file, before, manifest);
         findings.of(file);
         for (const one of edits) {
           const essay = library.essay(file)!;
           const next = essay.edited(spanOf(essay.text(), one), one.insert);
           library.update(file, next);
-          expect(findings.of(file).diagnostics).toEqual(opened(file, next.text()).findings.of(file).diagnostics);
+          expect(findings.of(file).diagnostics).toEqual(
+            opened(file, next.text(), manifest).findings.of(file).diagnostics,
+          );
         }
       }),
       { numRuns: RUNS },
@@ -93,6 +101,36 @@ describe.each(['essay.md', 'essay.txt'])('in %s', (name) => {
     expect(type(5, 'x')).toEqual({ next: first, isJudged: false });
     expect(type(5, '[3][^3]')).toMatchObject({ isJudged: true });
   });
+});
+
+test('a comment that is edited silences what it names now', () => {
+  const file = 'file:///papers/silenced.md';
+  const comment = '<!-- dossier-ignore note.undefined -->';
+  const { library, findings } = opened(file, `${PROSE}${comment}\n\nTrade.[^8]\n\n${PROSE}Oil.[^9]\n\n[^9]: A.\n`);
+  const codesAfter = (at: string, insert: string) => {
+    const start = library.essay(file)!.text().indexOf(at);
+    library.update(file, library.essay(file)!.edited({ start, end: start }, insert));
+    return findings.of(file).diagnostics.map(({ code }) => code);
+  };
+  expect(findings.of(file).diagnostics).toEqual([]);
+  expect(codesAfter('efined -->', 'x')).toEqual(['suppression.unused', 'note.undefined']);
+  expect(codesAfter(' -->', ' note.undefined')).toEqual(['suppression.unused']);
+  expect(codesAfter('Trade.[', 'Oil was found.\n\n')).toEqual([
+    'suppression.unused',
+    'suppression.unused',
+    'note.undefined',
+  ]);
+});
+
+test('words that the manifest ignores silence no longer when they are typed away', () => {
+  const file = 'file:///papers/silenced.md';
+  const text = `${PROSE}Aid was offered\nand taken.[^8]\n\n${PROSE}Oil.[^9]\n\n[^9]: A.\n`;
+  const ignoring = `${MANIFEST}ignore: [{ rule: note.undefined, text: "offered and taken.[^8]" }]\n`;
+  const { library, findings } = opened(file, text, ignoring);
+  expect(findings.of(file).diagnostics).toEqual([]);
+  const at = library.essay(file)!.text().indexOf('offered') + 2;
+  library.update(file, library.essay(file)!.edited({ start: at, end: at }, 'x'));
+  expect(findings.of(file).diagnostics.map(({ code }) => code)).toEqual(['note.undefined']);
 });
 
 test('a note is suggested for a misspelt mark as it is spelt now', () => {

@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { Hover, Location } from 'vscode-languageserver-protocol';
+import type { CompletionItem, CompletionList, DocumentSymbol, Hover, Location } from 'vscode-languageserver-protocol';
+import { bibliographySteps } from '../../server/dossier/bibliography/bibliographyFile';
 import { Library } from '../../server/dossier/library';
-import { bibliographyFrom } from '../../server/wire/bibliographies';
+import { takeText } from '../../server/wire/bibliographies';
 import { disk } from '../../server/wire/disk';
 import { TestClient } from './client';
 import { FOLDER, MemoryWorkspace } from './memory';
 
-const ESSAY = 'It was global.[^1] It failed [@zubok2007, 5].\n\n[^1]: Westad, *Global Cold War*, p. 12.\n';
+const ESSAY =
+  'It was global.[^1] It failed [@zubok2007, 5]. It ended.[^2]\n\n[^1]: Westad, *Global Cold War*, p. 12.\n\n[^2]: Eric Hobsbawm, *Age of Extremes*, London: Michael Joseph, 1994, p. 3.\n';
 const WESTAD = '@book{westad2005, author = {Westad, Odd Arne}, title = {The Global Cold War}, year = 2005}\n';
 const ZUBOK = '@book{zubok2007, author = {Zubok, Vladislav}, title = {A Failed Empire}, year = 2007}\n';
 
@@ -118,6 +120,52 @@ describe('a bibliography', () => {
     await codes(uriOf('b.md'), []);
   });
 
+  test('completes its keys, and tells of each what it is', async () => {
+    await client.start(FOLDER);
+    client.open(uriOf('b.md'), `${ESSAY}\nSee [@zub]\n`, 'markdown');
+    const list = await eventually(
+      () => client.ask<CompletionList | null>('textDocument/completion', uriOf('b.md'), 6, 9),
+      (found) => found !== null,
+    );
+    expect(list).toMatchObject({
+      isIncomplete: false,
+      items: [
+        {
+          label: '@zubok2007',
+          labelDetails: { description: 'Zubok, A Failed Empire, 2007' },
+          filterText: '@zubok2007 Zubok, A Failed Empire, 2007',
+          textEdit: {
+            newText: '@zubok2007',
+            range: { start: { line: 6, character: 5 }, end: { line: 6, character: 9 } },
+          },
+        },
+      ],
+    });
+    const item = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', list!.items[0]!);
+    expect(JSON.stringify(item.documentation)).toContain('In the bibliography, as a book');
+  });
+
+  test('offers its near key for one that it does not have', async () => {
+    await client.start(FOLDER);
+    client.open(uriOf('b.md'), ESSAY.replace('zubok2007', 'zubok2006'), 'markdown');
+    await codes(uriOf('b.md'), ['citation.unresolved']);
+    const [action] = await client.actions(uriOf('b.md'), 0, 33);
+    expect(action).toMatchObject({ title: 'Write “@zubok2007”', isPreferred: true });
+  });
+
+  test('has an outline of its entries', async () => {
+    await client.start(FOLDER);
+    client.open(uriOf('refs/library.bib'), WESTAD + ZUBOK, 'bibtex');
+    const found = await eventually(
+      () =>
+        client.connection.sendRequest<DocumentSymbol[] | null>('textDocument/documentSymbol', {
+          textDocument: { uri: uriOf('refs/library.bib') },
+        }),
+      (symbols) => symbols !== null,
+    );
+    expect(found!.map(({ name }) => name)).toEqual(['westad2005', 'zubok2007']);
+  });
+
   test('that cannot be read wholly is told in the output, with its line', async () => {
     workspace.texts.set('refs/library.bib', `${WESTAD}@book{open, title={x}\n\n`);
     await client.start(FOLDER);
@@ -170,25 +218,53 @@ test('a bibliography behind a link is followed where it is', async () => {
   }
 });
 
-test('a bibliography of two megabytes is read in many short turns', async () => {
+describe('a bibliography of two megabytes', () => {
+  const file = 'file:///papers/library.bib';
   let text = '';
   for (let number = 0; text.length < 2 * 1024 * 1024; number++)
     text += `@article{key${number}, author = {Name${number}, {\\'E}mile and Other, Ann}, title = {The {Title} of ${number}: a long story of trade},
   journal = {Journal of Trade}, volume = {${number % 90}}, number = {3}, year = {19${10 + (number % 80)}}, pages = {1--${number + 2}},
   abstract = {It tells much about it, and more than anybody needs.}\n}\n`;
-  let turns = 0;
-  let isRunning = true;
-  const turn = () => {
-    turns++;
-    if (isRunning) setImmediate(turn);
+  const opened = () => {
+    const library = new Library([], []);
+    library.setManifest('file:///papers/dossier.yaml', 'title: Trade\n');
+    library.read('file:///papers/a.md', ESSAY);
+    return library;
   };
-  setImmediate(turn);
-  const library = new Library([], []);
-  const read = await bibliographyFrom(library, 'file:///a.bib', text, () => false);
-  isRunning = false;
-  expect(read!.entries.length).toBeGreaterThan(5000);
-  expect(turns).toBeGreaterThan(10);
+
+  test('is read in many short turns', async () => {
+    let turns = 0;
+    let isRunning = true;
+    const turn = () => {
+      turns++;
+      if (isRunning) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const library = opened();
+    expect((await takeText(library, file, text, () => false)).length).toBe(1);
+    isRunning = false;
+    expect(library.dossierOf('file:///papers/a.md')!.bibliography.entriesIn(file).length).toBeGreaterThan(5000);
+    expect(turns).toBeGreaterThan(10);
+  });
+
+  test('is read one entry at a step, put together fifty at a step, and nothing is left to be done when it is taken', () => {
+    const library = opened();
+    const { steps: readings, result: read } = gone(bibliographySteps(file, text, false));
+    expect(readings).toBe(read!.entries.length);
+    const { steps, result: ready } = gone(library.bibliographies.ready(file, read!));
+    expect(steps).toBe(Math.floor(read!.entries.length / 50));
+    library.bibliographies.set(file, read);
+    expect(library.dossierOf('file:///papers/a.md')!.bibliography).toBe(ready[0]);
+  });
 });
+
+/** Goes through all steps at once. */
+function gone<T>(all: Generator<void, T>): { steps: number; result: T } {
+  for (let steps = 0; ; steps++) {
+    const step = all.next();
+    if (step.done) return { steps, result: step.value };
+  }
+}
 
 async function eventually<T>(ask: () => Promise<T>, fits: (value: T) => boolean): Promise<T> {
   for (let round = 0; round < 100; round++) {

@@ -27,6 +27,8 @@ const SERVER = join(import.meta.dirname, '../../dist/server.js');
 export interface Claims {
   readonly workDoneProgress?: boolean;
   readonly dossierStatus?: boolean;
+  /** To have the command that inserts a note. */
+  readonly insertsNotes?: boolean;
   /** To ask for the findings of what it has open. */
   readonly pulls?: boolean;
   /** To ask again when it is told to. */
@@ -35,6 +37,8 @@ export interface Claims {
   readonly looksAgain?: boolean;
   /** To ask for the edits of an action when it is chosen, and to take them with the versions of their texts. */
   readonly resolvesEdits?: boolean;
+  /** To make files as a part of edits. */
+  readonly createsFiles?: boolean;
   /** To open a source beside the text that cites it. */
   readonly readsSources?: boolean;
   /** To show what each edit of a change is for, and to ask before some. */
@@ -102,7 +106,7 @@ export class TestClient {
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
     const { workDoneProgress, dossierStatus, pulls, refreshes, looksAgain } = claims;
-    const { resolvesEdits, readsSources, annotates, resolvesSymbols } = claims;
+    const { resolvesEdits, readsSources, createsFiles, annotates, resolvesSymbols, insertsNotes } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -115,7 +119,11 @@ export class TestClient {
           ...(refreshes && { diagnostics: { refreshSupport: true } }),
           ...(looksAgain && Object.fromEntries(LOOKS.map((one) => [one, { refreshSupport: true }]))),
           ...(resolvesEdits && {
-            workspaceEdit: { documentChanges: true, ...(annotates && { changeAnnotationSupport: {} }) },
+            workspaceEdit: {
+              documentChanges: true,
+              ...(createsFiles && { resourceOperations: ['create'] }),
+              ...(annotates && { changeAnnotationSupport: {} }),
+            },
           }),
         },
         textDocument: {
@@ -123,7 +131,11 @@ export class TestClient {
           ...(resolvesEdits && { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } }),
         },
         ...(workDoneProgress && { window: { workDoneProgress } }),
-        experimental: { ...(dossierStatus && { dossierStatus }), ...(readsSources && { dossierReadSource: true }) },
+        experimental: {
+          ...(dossierStatus && { dossierStatus }),
+          ...(readsSources && { dossierReadSource: true }),
+          ...(insertsNotes && { dossierInsertsNotes: true }),
+        },
       },
       workspaceFolders: uris?.map((uri) => ({ uri, name: 'dossier' })) ?? null,
     });

@@ -14,7 +14,7 @@ const titled = (actions: readonly CodeAction[], title: string) => actions.find((
 
 /** A text after the edits that are for it. */
 function applied(text: string, uri: string, edit: WorkspaceEdit | undefined): string {
-  const changes = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+  const changes = (edit?.documentChanges ?? []).filter((one): one is TextDocumentEdit => 'textDocument' in one);
   const own = changes.filter(({ textDocument }) => textDocument.uri === uri).flatMap(({ edits }) => edits);
   const all = [...own, ...(edit?.changes?.[uri] ?? [])] as TextDocumentEdit['edits'];
   return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), all as never);
@@ -36,7 +36,7 @@ describe('a server on stdio', () => {
   test('says that it offers fixes, other ways to write, and all fixes at once', async () => {
     const { codeActionProvider } = await client.start();
     expect(codeActionProvider).toEqual({
-      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.dossier'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.dossier', 'source.renumber.dossier'],
       resolveProvider: true,
     });
   });
@@ -48,6 +48,7 @@ describe('a server on stdio', () => {
     const offered = await client.actions(uri, 2, 1);
     expect(offered).toMatchObject([
       { title: 'Write “[^1]:”', kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'note.malformed' }] },
+      { title: 'Silence note.malformed here', kind: 'quickfix' },
     ]);
     expect(found).toContainEqual(offered[0]!.diagnostics![0]);
     expect(offered[0]).not.toHaveProperty('edit');
@@ -107,6 +108,61 @@ describe('a server on stdio', () => {
     });
     const { edit } = await client.resolve((await client.actions(uri, 2, 1))[0]);
     expect(applied(`More. ${TEXT}`, uri, edit)).toBe(`More. ${TEXT}`.replace('[^1] A', '[^1]: A'));
+  });
+});
+
+describe('what silences a finding', () => {
+  const [essay, manifest] = [`${FOLDER}/a.dossier`, `${FOLDER}/dossier.yaml`];
+  const UNUSED = 'Aid.[1]\n\n[1] A letter.\n\n[2] Another.\n';
+  let client: TestClient;
+
+  const offered = async (texts: Record<string, string>, createsFiles = true) => {
+    const workspace = new MemoryWorkspace();
+    for (const [name, text] of Object.entries(texts)) workspace.texts.set(name, text);
+    client = new TestClient(workspace.host);
+    await client.start(FOLDER, { resolvesEdits: true, createsFiles });
+    client.open(essay, UNUSED);
+    await client.findings(essay, (found) => found.length > 0);
+    return client.actions(essay, 4, 1);
+  };
+
+  afterEach(async () => {
+    await client.stop();
+  });
+
+  test('is written into the manifest, for the version that it has where it is open, and is heard of no more', async () => {
+    const actions = await offered({ 'dossier.yaml': 'title: A\r\n' });
+    client.open(manifest, 'title: A\r\n', 'yaml');
+    const { edit } = await client.resolve(titled(actions, 'Silence note.unused here'));
+    expect(edit!.documentChanges).toMatchObject([{ textDocument: { uri: manifest, version: 1 } }]);
+    const text = applied('title: A\r\n', manifest, edit);
+    expect(text).toBe(
+      'title: A\r\nignore:\r\n  - rule: note.unused\r\n    file: a.dossier\r\n    text: "[2] Another."\r\n',
+    );
+    client.change(manifest, text);
+    await client.findings(essay, (found) => found.length === 0);
+    expect(await client.actions(essay, 4, 1)).toEqual([]);
+  });
+
+  test('is refused where the manifest has to be mended first', async () => {
+    const actions = await offered({ 'dossier.yaml': 'ignore: note.empty\n' });
+    await expect(client.resolve(titled(actions, 'Silence note.unused here'))).rejects.toThrow('has to be mended first');
+  });
+
+  test('makes a manifest for a text that has none, unless the client cannot make files', async () => {
+    const title = 'Silence note.unused in this text, by a new dossier.yaml';
+    const offers = await offered({});
+    const { edit } = await client.resolve(titled(offers, title));
+    expect(edit!.documentChanges).toMatchObject([
+      { kind: 'create', uri: manifest, options: { overwrite: false } },
+      { textDocument: { uri: manifest, version: null } },
+    ]);
+    expect(applied('', manifest, edit)).toBe('include:\n  - "a.dossier"\nrules:\n  note.unused: off\n');
+    await client.stop();
+    expect((await offered({}, false)).map((action) => action.title)).toEqual([
+      'Delete note 2',
+      'Silence note.unused here',
+    ]);
   });
 });
 

@@ -28,7 +28,7 @@ afterEach(async () => {
 
 test('a shelfmark is completed, and says which document it is and where it is cited', async () => {
   const { completionProvider } = await client.start();
-  expect(completionProvider).toEqual({ triggerCharacters: [' ', '/', '@'], resolveProvider: true });
+  expect(completionProvider).toEqual({ triggerCharacters: [' ', '/', '[', '^', '@'], resolveProvider: true });
   client.open(uri, ESSAY);
   const { items, isIncomplete } = await client.ask<CompletionList>('textDocument/completion', uri, 7, 29);
   expect(isIncomplete).toBe(false);

@@ -71,6 +71,11 @@ style:
 rules:
   note.unused: off
   manifest.invalid: warning
+ignore:
+  - date.ambiguous
+  - rule: note.empty
+    file: essay.txt
+    text: "[4]"
 `;
 
 /** The values of a reading without their places. */
@@ -130,6 +135,7 @@ describe('what a manifest states', () => {
     ],
     style: { profile: 'english', separator: ',', labels: { opis: 'inv.', delo: 'file' } },
     rules: { 'note.unused': 'off', 'manifest.invalid': 'warning' },
+    ignore: [{ rule: 'date.ambiguous' }, { rule: 'note.empty', file: 'essay.txt', text: '[4]' }],
   };
 
   test('is read from YAML with comments, dates as texts and numbers as they are written', () => {
@@ -185,6 +191,14 @@ describe('what a manifest states', () => {
     expect(shown(text, source)).toBe(written);
   });
 
+  test.each(['text: [a]', 'fil: a.md', 'text:', 'file: ""'])(
+    'an item that is ignored is left out where what narrows it down cannot be read: %s',
+    (word) => {
+      const { ignore } = read(`ignore:\n  - rule: note.unused\n    ${word}\n  - note.empty\n`).manifest;
+      expect(plain(ignore)).toEqual([{ rule: 'note.empty' }]);
+    },
+  );
+
   test('the bibliography is one name or several', () => {
     for (const written of ['a.bib', '[a.bib]', '\n  - a.bib'])
       expect(plain(read(`bibliography: ${written}\n`).manifest)).toMatchObject({ bibliography: ['a.bib'] });
@@ -205,6 +219,7 @@ describe('what a manifest states', () => {
         people: [],
         repositories: [],
         rules: {},
+        ignore: [],
       };
       expect(plain(read(text).manifest)).toEqual(nothing);
       expect(read(text).problems).toEqual([]);
@@ -236,7 +251,7 @@ const WRONG: [name: string, text: string, told: string[]][] = [
     [
       'documnets -> `documnets` is not a word that a manifest knows; did you mean `documents`?',
       'Title -> `Title` is not a word that a manifest knows; did you mean `title`?',
-      'foo -> `foo` is not a word that a manifest knows. It knows: title, closed, include, exclude, bibliography, documents, people, repositories, style, rules.',
+      'foo -> `foo` is not a word that a manifest knows. It knows: title, closed, include, exclude, bibliography, documents, people, repositories, style, rules, ignore.',
     ],
   ],
   [
@@ -295,6 +310,17 @@ const WRONG: [name: string, text: string, told: string[]][] = [
     'a style that nobody can write in',
     'style: mla\n',
     ['mla -> `mla` is not a style that has a name; write gost, english or chicago.'],
+  ],
+  [
+    'what is ignored without a rule, or with a word that is not known',
+    'ignore:\n  - note.unusd\n  - rule: note.unused\n    fil: a.md\n  - rule: note.unused\n    page: 12\n  - file: a.md\n  - [note.unused]\n',
+    [
+      'note.unusd -> There is no rule `note.unusd`; did you mean `note.unused`?',
+      'fil -> `fil` is not a word that a manifest knows of what is ignored; did you mean `file`?',
+      'page -> `page` is not a word that a manifest knows of what is ignored. It knows: rule, file, text.',
+      'file: a.md -> This names no `rule`, such as `rule: note.unused`.',
+      '[note.unused] -> What is ignored is a rule, or is described by words with a colon, such as `rule: note.unused`.',
+    ],
   ],
   [
     'a list for a style',
@@ -527,6 +553,7 @@ rules: {note.unused: x, note.empty: hint}`;
       people: [{ name: 'Cárdenas', variants: [] }],
       repositories: [{ siglum: 'A', place: 'Moscow', names: [], abbreviations: [], former: [] }],
       rules: { 'note.empty': 'hint' },
+      ignore: [],
     });
   });
 });
@@ -749,6 +776,7 @@ describe('the JSON schema', () => {
     { style: 'gost' },
     { style: {} },
     { style: { profile: 'chicago', separator: '.', labels: {} } },
+    { ignore: ['note.unused', { rule: 'note.empty', file: 'a.md', text: 4 }, { rule: 'note.order' }] },
     { bibliography: 'library.bib' },
     { bibliography: ['library.bib', '../zotero.json'] },
     { style: { separator: ' ', labels: { fond: 'f.', opis: 'd.' } } },
@@ -759,6 +787,10 @@ describe('the JSON schema', () => {
     'title',
     null,
     { foo: 1 },
+    { ignore: 'note.unused' },
+    { ignore: ['note.unusd'] },
+    { ignore: [{ file: 'a.md' }] },
+    { ignore: [{ rule: 'note.unused', page: 4 }] },
     { title: null },
     { title: ' ' },
     { title: [] },

@@ -4,6 +4,7 @@ import type { DateFacts } from '../../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../../features/hover';
 import type { PersonFacts } from '../../features/hoverPeople';
 import type { WorkFacts } from '../../features/hoverWorks';
+import type { WordFacts } from '../../features/manifest/hover';
 import type { Repository } from '../../reading/directory';
 import { dateInWords } from '../../wire/renderDate';
 import type { Gathered, ShownPlace } from '../gathered';
@@ -53,6 +54,8 @@ function heading(facts: HoverFacts): string {
       return `person, ${facts.name}`;
     case 'date':
       return `date, here as ${facts.date.text}`;
+    case 'word':
+      return `${facts.word}, in the manifest`;
   }
 }
 
@@ -76,7 +79,15 @@ function lines(facts: HoverFacts, gathered: Gathered): string[] {
       return personLines(facts, gathered);
     case 'date':
       return dateLines(facts);
+    case 'word':
+      return wordLines(facts);
   }
+}
+
+/** The words on it are Markdown, of which only the marks of code would be in the way. */
+function wordLines({ title, about, files }: WordFacts): string[] {
+  if (files) return [row('Files', files.length > 0 ? files.join(', ') : 'none')];
+  return [title, about?.replace(/`/g, '')].filter((line) => line !== undefined);
 }
 
 const FORMS: Readonly<Record<Form, string>> = {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { URI } from 'vscode-uri';
-import { RULES } from '../../rules/index';
+import { DEFAULT_SEVERITIES } from '../../rules/index';
 import type { Severity } from '../../rules/rule';
 import type { ShownFinding } from '../findings';
 import type { Range, ShownPlace } from '../gathered';
@@ -53,7 +53,7 @@ export function* sarifLog(findings: readonly ShownFinding[], folder: string): It
 }
 
 function ruleFor(code: string, sentence: string): ReportingDescriptor {
-  const severity = RULES.find((rule) => rule.code === code)?.severity ?? 'error';
+  const severity = DEFAULT_SEVERITIES.get(code) ?? 'error';
   return {
     id: code,
     shortDescription: { text: sentence },

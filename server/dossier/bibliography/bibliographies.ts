@@ -7,7 +7,6 @@ import { folderOf } from '../fileKinds';
 import type { FileId } from '../place';
 import { Bibliography } from './bibliography';
 import type { BibliographyFile } from './bibliographyFile';
-import { areSame } from './holding';
 import { namedFile } from './namedFile';
 
 /** What is asked of the library. */
@@ -72,44 +71,48 @@ export class Bibliographies {
   }
 
   /**
-   * Puts together beforehand what dossiers will have when a bibliography is taken, in short steps. Meanwhile nothing is
+   * Puts together beforehand, in short steps, what dossiers will have when a bibliography is taken. Meanwhile nothing is
    * another than before.
+   *
+   * @returns what was put together; whoever takes the bibliography next finds it there.
    */
   *ready(file: FileId, read: BibliographyFile): Generator<void, Bibliography[]> {
-    const made: Bibliography[] = [];
+    const made = new Set<Bibliography>();
     for (const dossier of this.#dossiers.all()) {
       const files = this.#of(dossier, new Map([...this.#read, [file, read]]));
-      const isMade = made.some((one) => areSame(one.files, files));
-      if (files.includes(read) && !isMade) made.push(yield* Bibliography.steps(files));
+      if (files.includes(read)) made.add(yield* Bibliography.steps(files));
     }
-    return made;
+    return [...made];
   }
 
   /**
    * Takes a bibliography as it was read.
    *
    * @param read undefined where it cannot be read, is none, or is gone.
-   * @param ready those that were put together beforehand.
    * @returns the dossiers to which it says something new.
    */
-  set(file: FileId, read: BibliographyFile | undefined, ready: readonly Bibliography[] = NONE): Dossier[] {
+  set(file: FileId, read: BibliographyFile | undefined): Dossier[] {
     this.#missing.delete(file);
     if (read) this.#read.set(file, read);
     else this.#read.delete(file);
     const naming = this.#dossiers.all().filter((dossier) => namedBy(dossier).includes(file));
     if (!read && naming.length > 0) this.#unreadable.add(file);
     else this.#unreadable.delete(file);
-    return this.#dossiers.all().filter((dossier) => this.settle(dossier, ready) || naming.includes(dossier));
+    return this.#dossiers.all().filter((dossier) => this.settle(dossier) || naming.includes(dossier));
   }
 
   /** Gives a dossier the bibliographies that it names or that stand in its folder. @returns whether they are others. */
-  settle(dossier: Dossier, ready: readonly Bibliography[] = NONE): boolean {
+  settle(dossier: Dossier): boolean {
     dossier.holding.named.takeChanged();
     for (const file of namedBy(dossier))
       if (!this.#read.has(file) && !this.#unreadable.has(file)) this.#missing.add(file);
-    const files = this.#of(dossier, this.#read);
-    const made = ready.find((one) => areSame(one.files, files));
-    return dossier.setBibliographies(files, this.#unreadOf(dossier), made);
+    return dossier.setBibliographies(this.#of(dossier, this.#read), this.#unreadOf(dossier));
+  }
+
+  /** Takes bibliographies that were read elsewhere, all at once. */
+  setAll(all: readonly BibliographyFile[]): void {
+    for (const read of all) this.#read.set(read.file, read);
+    this.settleAll();
   }
 
   settleAll(): void {

@@ -9,10 +9,20 @@ import type { BibliographyFile, StatedEntry } from './bibliographyFile';
 /** An entry with its file. */
 export interface PlacedEntry extends StatedEntry {
   readonly file: FileId;
+  /** Its own, though an earlier entry may state the same work. */
+  readonly key: string;
 }
+
+/** Those of the same files, by the first of them: a checker beside the editor has a library of its own. */
+const made = new WeakMap<BibliographyFile, Bibliography>();
 
 /** So many entries are put in their places at a time. */
 const ENTRIES_AT_ONCE = 50;
+
+/** Whether two lists have the same readings of files. */
+export function areSame(a: readonly BibliographyFile[], b: readonly BibliographyFile[]): boolean {
+  return a.length === b.length && a.every((file, index) => file === b[index]);
+}
 
 /** Immutable: another file, or another text of one, makes a new one. */
 export class Bibliography {
@@ -40,22 +50,26 @@ export class Bibliography {
 
   /** Puts one together in short steps; whoever goes through them may let others pass in between. */
   static *steps(files: readonly BibliographyFile[]): Generator<void, Bibliography> {
-    if (files.length === 0) return Bibliography.NONE;
-    const made = new Bibliography(files);
+    const [first] = files;
+    if (!first) return Bibliography.NONE;
+    const known = made.get(first);
+    if (known && areSame(known.files, files)) return known;
+    const all = new Bibliography(files);
     const same = new Map<string, Work>();
     for (const { file, entries } of files) {
       const placed: PlacedEntry[] = [];
       for (const entry of entries) {
-        placed.push(made.#place(entry, file, same));
+        placed.push(all.#place(entry, file, same));
         if (placed.length % ENTRIES_AT_ONCE === 0) yield;
       }
-      made.#byFile.set(file, placed);
+      all.#byFile.set(file, placed);
     }
-    return made;
+    made.set(first, all);
+    return all;
   }
 
   #place(entry: StatedEntry, file: FileId, same: Map<string, Work>): PlacedEntry {
-    const placed = { ...entry, file, work: this.#take(entry.work, same) };
+    const placed = { ...entry, file, key: entry.work.key, work: this.#take(entry.work, same) };
     const known = this.#entries.get(placed.work.key);
     if (known) known.push(placed);
     else this.#entries.set(placed.work.key, [placed]);

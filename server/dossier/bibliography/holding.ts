@@ -1,7 +1,7 @@
 /** The bibliographies of one dossier: which its texts name, and what those that were read state. */
 import { NONE } from '../../text/none';
 import type { Unread } from './bibliographies';
-import { Bibliography } from './bibliography';
+import { areSame, Bibliography } from './bibliography';
 import type { BibliographyFile } from './bibliographyFile';
 import { Named } from './named';
 
@@ -20,19 +20,12 @@ export class Holding {
     return this.#unread;
   }
 
-  /**
-   * @param ready one that was put together already; it is taken where it is of just these files.
-   * @returns whether they state something else than before, or others could not be read.
-   */
-  set(files: readonly BibliographyFile[], unread: readonly Unread[], ready?: Bibliography): boolean {
+  /** @returns whether they state something else than before, or others could not be read. */
+  set(files: readonly BibliographyFile[], unread: readonly Unread[]): boolean {
     const isSame = areSame(files, this.#bibliography.files);
     if (isSame && JSON.stringify(unread) === JSON.stringify(this.#unread)) return false;
     this.#unread = unread;
-    if (!isSame) this.#bibliography = ready && areSame(ready.files, files) ? ready : Bibliography.of(files);
+    if (!isSame) this.#bibliography = Bibliography.of(files);
     return true;
   }
-}
-
-export function areSame(a: readonly BibliographyFile[], b: readonly BibliographyFile[]): boolean {
-  return a.length === b.length && a.every((file, index) => file === b[index]);
 }

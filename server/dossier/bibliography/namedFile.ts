@@ -10,7 +10,8 @@ export function namedFile(folder: FileId, name: string): FileId {
     .trim()
     .replace(/\\/g, '/')
     .replace(/[#?]/g, (sign) => (sign === '#' ? '%23' : '%3F'));
-  const [, root = ''] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)\//i.exec(folder) ?? [];
+  // Of some file systems addresses have no host, nor a place for one: `memfs:/papers/`.
+  const [, root = ''] = /^([a-z][a-z\d+.-]*:(?:\/\/[^/]*)?)\//i.exec(folder) ?? [];
   // `C:/Users/…`: the colon is escaped as editors write it, and the letter small.
   const drive = /^([a-z]):\//i.exec(path);
   if (drive) return `${root}/${drive[1]!.toLowerCase()}:${collapsed(path.slice(2))}`;

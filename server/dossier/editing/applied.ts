@@ -13,7 +13,14 @@ export function applied(text: string, edits: readonly Pick<Edit, 'at' | 'text'>[
   return result + text.slice(from);
 }
 
-/** The notes and marks that a text would have after edits, read anew: what shows whether the edits do what they say. */
+/** More edits are not made one by one: the whole is read anew then. */
+const FEW = 40;
+
+/** The notes and marks that a text would have after edits: what shows whether the edits do what they say. */
 export function readAfter(essay: Essay, edits: readonly Pick<Edit, 'at' | 'text'>[]): Apparatus {
-  return Apparatus.of(Essay.read(applied(essay.text(), edits), essay.dialect, essay.directory));
+  if (edits.length > FEW) return Apparatus.of(Essay.read(applied(essay.text(), edits), essay.dialect, essay.directory));
+  let after = essay;
+  const fromTheEnd = [...edits].sort((a, b) => b.at.start - a.at.start || b.at.end - a.at.end);
+  for (const { at, text } of fromTheEnd) after = after.edited(at, text);
+  return Apparatus.of(after);
 }

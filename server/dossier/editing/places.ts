@@ -2,7 +2,7 @@
 import type { Essay } from '../../reading/essay';
 import { type Span, shifted } from '../../text/span';
 import type { Apparatus } from '../apparatus';
-import type { Note } from '../notes';
+import type { Note, UnlabelledNote } from '../notes';
 
 /** A label or a mark: what it says, and where it stands. */
 interface Written {
@@ -41,4 +41,37 @@ export function crossReferencesIn(apparatus: Apparatus): PlacedReference[] {
       found.push({ label: reference.label, at, run, key: `${run}/${reference.label}` });
     }
   return found;
+}
+
+/** The note in which somebody writes: also behind the label of one that has no text yet. */
+export function noteUnder(apparatus: Apparatus, offset: number): Note | UnlabelledNote | undefined {
+  const note = apparatus.noteAt(offset);
+  if (note) return note;
+  const before = apparatus.noteAt(offset - widthOfSpace(apparatus.essay, offset));
+  return before && 'paragraphs' in before ? before : undefined;
+}
+
+/** How many spaces and tabs stand directly before an offset. */
+function widthOfSpace(essay: Essay, offset: number): number {
+  const before = essay.text({ start: Math.max(0, offset - MOST_SPACE), end: offset });
+  return before.length - before.replace(/[ \t]{1,8}$/, '').length;
+}
+
+const MOST_SPACE = 8;
+
+/** The last passage that starts at an offset or before it; -1 where none does. */
+export function stepAt(apparatus: Apparatus, offset: number): number {
+  const { essay, steps } = apparatus;
+  let step = steps.firstOf(essay.blockAt(offset) + 1) - 1;
+  while (step >= 0 && apparatus.placeOfStep(step).start > offset) step--;
+  return step;
+}
+
+/** The line break that a text uses: its first one. */
+export function lineBreakOf(essay: Essay): string {
+  for (const { text } of essay.blocks) {
+    const found = /\r\n|\n|\r/.exec(text);
+    if (found) return found[0];
+  }
+  return '\n';
 }

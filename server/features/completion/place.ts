@@ -21,10 +21,10 @@ export interface Place {
 }
 
 /**
- * @param inHeading whether a heading counts: a paragraph whose end is being typed may look like one.
- * @returns undefined in code and in a heading.
+ * @param inHeadings whether a heading will do: a line without its full stop yet may look like one.
+ * @returns undefined in code.
  */
-export function placeOf(essay: Essay, offset: number, inHeading = false): Place | undefined {
+export function placeOf(essay: Essay, offset: number, inHeadings = false): Place | undefined {
   let index = essay.blockAt(offset);
   let inside = offset - essay.offsetOf(index);
   if (inside === 0 && index > 0) {
@@ -33,7 +33,7 @@ export function placeOf(essay: Essay, offset: number, inHeading = false): Place 
   }
   const { text, layout, facts } = essay.blocks[index]!;
   const passage = passageAt(layout.passages, text, inside);
-  if (!passage || passage.kind === 'code' || (passage.kind === 'heading' && !inHeading)) return undefined;
+  if (!passage || passage.kind === 'code' || (passage.kind === 'heading' && !inHeadings)) return undefined;
   if (layout.silent.some(({ start, end }) => start < inside && inside < end)) return undefined;
   const source = facts.sources.find(({ start, end }) => start <= inside && isBlank(text, end, inside));
   const opening = source?.start ?? passage.label?.textStart ?? passage.start;

@@ -11,6 +11,14 @@ export type Suggestion = {
   /** A level with more in it. */
   | { readonly kind: 'level' }
   | { readonly kind: 'file'; readonly key: string }
+  | { readonly kind: 'document'; readonly number: string }
+  | {
+      readonly kind: 'note';
+      readonly label: string;
+      /** That of the note and its marks. */
+      readonly key: string;
+      readonly state: 'unused' | 'undefined' | 'cited';
+    }
   /** A work: its citation key, or how it is cited in short. */
   | {
       readonly kind: 'key' | 'work';
@@ -22,6 +30,8 @@ export type Suggestion = {
   /** `typed` is what was begun: the name may be spelt otherwise. */
   | { readonly kind: 'person'; readonly key: string; readonly typed: string }
 );
+
+export type NoteSuggestion = Extract<Suggestion, { kind: 'note' }>;
 
 export interface Suggestions {
   /** What is replaced, as UTF-16 offsets in the file; it touches the cursor. */

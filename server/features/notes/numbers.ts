@@ -3,8 +3,8 @@ import type { Apparatus } from '../../dossier/apparatus';
 import { crossReferencesIn, placeOfLabel } from '../../dossier/editing/places';
 import type { Edit } from '../../dossier/fix';
 import type { FileId } from '../../dossier/place';
-import type { Span } from '../../text/span';
 import type { Move } from './sorted';
+import { isSame, type Thing, told } from './told';
 
 /** The new number of each note, by key. A note that is not here keeps its label. */
 export type Numbers = ReadonlyMap<string, number>;
@@ -25,33 +25,21 @@ export function numberEdits(file: FileId, apparatus: Apparatus, numbers: Numbers
 
 /** Whether all notes, marks and references of a text are those of another with new numbers, one for one. */
 export function isRenumbered(before: Apparatus, after: Apparatus, numbers: Numbers, moves: readonly Move[]): boolean {
-  if (before.runs !== after.runs || after.unlabelled.length > 0) return false;
-  const same = (old: readonly Named[], fresh: readonly Named[]) => {
-    const expected = inNewOrder(old, moves);
-    return (
-      old.length === fresh.length &&
-      fresh.every(({ run, label }, index) => {
-        const one = expected[index]!;
-        return run === one.run && label === String(numbers.get(one.key) ?? one.label);
-      })
-    );
-  };
-  return (
-    same(before.notes, after.notes) &&
-    same(before.marks, after.marks) &&
-    same(crossReferencesIn(before), crossReferencesIn(after))
+  const expected = told(before, numbers);
+  const moved = (things: readonly Thing[]) => inNewOrder(things, moves);
+  return isSame(
+    {
+      ...expected,
+      notes: moved(expected.notes),
+      marks: moved(expected.marks),
+      references: moved(expected.references),
+    },
+    told(after),
   );
 }
 
-interface Named {
-  readonly key: string;
-  readonly label: string;
-  readonly run: number;
-  readonly at: Span;
-}
-
 /** Things in the order in which they stand when notes have moved. */
-function inNewOrder(things: readonly Named[], moves: readonly Move[]): readonly Named[] {
+function inNewOrder(things: readonly Thing[], moves: readonly Move[]): readonly Thing[] {
   if (moves.length === 0) return things;
   const byOrigin = [...moves].sort((a, b) => a.from.start - b.from.start);
   let next = 0;

@@ -1,6 +1,6 @@
 /** Why the notes of a text cannot be given other numbers: whatever makes it doubtful which number means which note. */
 import type { Apparatus } from '../../dossier/apparatus';
-import { crossReferencesIn, placeOfLabel } from '../../dossier/editing/places';
+import { crossReferencesIn, placeOfLabel, stepAt } from '../../dossier/editing/places';
 import type { Says } from '../../dossier/fix';
 import type { NoteMark } from '../../dossier/notes';
 import type { Span } from '../../text/span';
@@ -31,10 +31,40 @@ export function objections(apparatus: Apparatus): Objection[] {
 
 const DASH = /^\s{0,3}[-–]\s{0,3}$/;
 
-/** Ranges, `[3-5]` or "notes 3-5", whose notes would no longer stand next to one another. */
+/** A number in a group, `[3, 4]`, that has a note and is not taken for its mark, since the note has another one: it may be a page. */
+export interface DoubtfulMark {
+  readonly key: string;
+  readonly label: string;
+  readonly at: Span;
+}
+
+export function doubtfulMarks(apparatus: Apparatus): DoubtfulMark[] {
+  const { essay, steps, structure } = apparatus;
+  const found: DoubtfulMark[] = [];
+  if (essay.dialect.name === 'markdown') return found;
+  let next = 0;
+  for (let mark = 0; mark < steps.markCount; mark++) {
+    if (structure.marks[next] === mark) next++;
+    else if (steps.isWeak(mark)) {
+      const { start, end, label } = steps.mark(mark);
+      const base = essay.offsetOf(steps.blockOfMark(mark));
+      const at = { start: start + base, end: end + base };
+      const key = `${structure.runOfStep[stepAt(apparatus, at.start)]}/${label}`;
+      if (essay.text(at) === label && apparatus.notesOf(key).length > 0) found.push({ key, label, at });
+    }
+  }
+  return found;
+}
+
+/**
+ * What would no longer mean the same notes: ranges, `[3-5]` or "notes 3-5", whose notes would not stand next to one
+ * another, and numbers of which nobody knows whether they are marks.
+ */
 export function brokenRanges(apparatus: Apparatus, numbers: Numbers): Objection[] {
   const { essay } = apparatus;
   const found: Objection[] = [];
+  for (const { key, label, at } of doubtfulMarks(apparatus))
+    if (String(numbers.get(key) ?? label) !== label) found.push({ says: ['renumber/doubtful', { label }], at });
   const written = apparatus.marks.filter((mark) => placeOfLabel(essay, mark));
   for (const ends of [written, crossReferencesIn(apparatus)])
     for (const [index, to] of ends.entries()) {

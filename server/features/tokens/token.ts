@@ -1,9 +1,7 @@
 /** Tokens as editors take them: each in one line, none over another. */
 import { type EssayBlock, startsOf } from '../../reading/essay';
 import type { Span } from '../../text/span';
-
-export const TOKEN_KINDS = ['noteMark', 'shelfmark', 'repository', 'person', 'work'] as const;
-export type TokenKind = (typeof TOKEN_KINDS)[number];
+import { TOKEN_KINDS, type TokenKind } from './kinds';
 
 /** Something that is read in a block; UTF-16 offsets there. */
 export interface Thing extends Span {

@@ -14,7 +14,8 @@ import { isDigit } from '../../text/characters';
 import { lastNotAbove } from '../../text/lines';
 import type { Mark } from '../../text/passage';
 import type { Span } from '../../text/span';
-import { apart, inLines, NO_TOKENS, type Thing, type TokenKind, type TokenRows } from './token';
+import type { TokenKind } from './kinds';
+import { apart, inLines, NO_TOKENS, type Thing, type TokenRows } from './token';
 
 /** What the tokens of all blocks depend on besides their texts. */
 interface Around {

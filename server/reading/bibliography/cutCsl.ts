@@ -68,6 +68,8 @@ function itemAt(text: string, start: number): CutItem | undefined {
       }
       at = end;
     } else if (code === 123 || code === 91) depth++;
+    // The list closes before the item does.
+    else if (code === 93 && depth === 1) return undefined;
     else if ((code === 125 || code === 93) && --depth === 0) return { start, end: at + 1, id, citationKey };
   }
   return undefined;

@@ -16,6 +16,10 @@ export const manifestMessages: Record<string, string> = {
     '`{key}` is not a word that a manifest knows of a repository. It knows: {known}.',
   'manifest.invalid/unknown-repository-key-near':
     '`{key}` is not a word that a manifest knows of a repository; did you mean `{suggestion}`?',
+  'manifest.invalid/unknown-ignore-key':
+    '`{key}` is not a word that a manifest knows of what is ignored. It knows: {known}.',
+  'manifest.invalid/unknown-ignore-key-near':
+    '`{key}` is not a word that a manifest knows of what is ignored; did you mean `{suggestion}`?',
   'manifest.invalid/unknown-style-key': '`{key}` is not a word that a manifest knows of a style. It knows: {known}.',
   'manifest.invalid/unknown-style-key-near':
     '`{key}` is not a word that a manifest knows of a style; did you mean `{suggestion}`?',
@@ -39,6 +43,9 @@ export const manifestMessages: Record<string, string> = {
   'manifest.invalid/labels': 'Labels are given one by one with their level, such as `opis: op.`.',
   'manifest.invalid/label': '`{value}` would not be read as the label of `{level}`.',
   'manifest.invalid/rules': 'Rules are given one by one with their severity, such as `note.unused: off`.',
+  'manifest.invalid/ignore':
+    'What is ignored is a rule, or is described by words with a colon, such as `rule: note.unused`.',
+  'manifest.invalid/ignore-without-rule': 'This names no `rule`, such as `rule: note.unused`.',
   'manifest.invalid/number': 'The number of a document is a whole number from 1 upwards, not `{value}`.',
   'manifest.invalid/closed': '`closed` is either true or false, not `{value}`.',
   'manifest.invalid/severity': '`{value}` is not a severity; write error, warning, information, hint or off.',

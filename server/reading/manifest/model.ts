@@ -57,6 +57,16 @@ export interface ManifestStyle {
   labels: Map<string, At<string>>;
 }
 
+/** What is not to be reported: a rule, everywhere or only in some files or where certain words stand. */
+export interface ManifestIgnored {
+  at: Span;
+  rule: At<string>;
+  /** A glob pattern, relative to the manifest's folder. */
+  file?: At<string>;
+  /** Words of the text, in which or around which a finding stands. */
+  text?: At<string>;
+}
+
 /** Everything of a manifest that could be read; what is wrong is left out of it. */
 export interface Manifest {
   title?: At<string>;
@@ -73,6 +83,7 @@ export interface Manifest {
   style?: ManifestStyle;
   /** Severities by rule code, such as `note.unused`. */
   rules: Map<string, At<RuleSeverity>>;
+  ignore: ManifestIgnored[];
 }
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -127,5 +138,6 @@ export function emptyManifest(): Manifest {
     people: [],
     repositories: [],
     rules: new Map(),
+    ignore: [],
   };
 }

@@ -1,6 +1,7 @@
 /** Reads the optional manifest of a dossier: `dossier.yaml`, `dossier.yml` or `dossier.json`. */
 
 import { walkNodes } from './aliases';
+import { readIgnored } from './ignored';
 import { scanJson } from './json';
 import { emptyManifest, type Manifest, type ManifestReading } from './model';
 import { readClosed, readDocuments, readPeople, readRepositories, readRules } from './parts';
@@ -65,6 +66,7 @@ function readTree(reader: Reader, { root }: Tree, ruleCodes: readonly string[]):
     repositories: readRepositories(reader, known.get('repositories')),
     style: readStyle(reader, known.get('style')),
     rules: readRules(reader, known.get('rules'), ruleCodes),
+    ignore: readIgnored(reader, known.get('ignore'), ruleCodes),
   };
 }
 

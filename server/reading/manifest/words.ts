@@ -24,6 +24,7 @@ export const MANIFEST_WORDS: Vocabulary = {
     'repositories',
     'style',
     'rules',
+    'ignore',
     '$schema',
   ],
   unknown: 'manifest.invalid/unknown-key',
@@ -47,6 +48,11 @@ export const REPOSITORY_WORDS: Vocabulary = {
 export const STYLE_WORDS: Vocabulary = {
   words: ['profile', 'separator', 'labels'],
   unknown: 'manifest.invalid/unknown-style-key',
+};
+
+export const IGNORE_WORDS: Vocabulary = {
+  words: ['rule', 'file', 'text'],
+  unknown: 'manifest.invalid/unknown-ignore-key',
 };
 
 /** The known word that somebody meant, when one is near: a slip of one or two letters, or of capitals. */

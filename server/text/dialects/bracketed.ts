@@ -75,9 +75,9 @@ class Reader {
     return this.#blocks;
   }
 
-  /** @returns whether the line is blank. */
+  /** @returns whether the line is blank, or a comment, which parts paragraphs as a blank line does. */
   #line(start: number, end: number, line: number): boolean {
-    if (isBlank(this.#text, start, end)) {
+    if (isBlank(this.#text, start, end) || isComment(this.#text, start, end)) {
       this.#close();
       return true;
     }
@@ -122,7 +122,7 @@ class Reader {
     const passages = this.#passages;
     moveToBlock(passages, this.#base);
     const after = { last: this.#last, open: this.#brackets, glued };
-    const layout = { passages, marks: readMarks(text, passages), silent: NONE };
+    const layout = { passages, marks: readMarks(text, passages), silent: NONE, comments: commentsIn(text) };
     this.#blocks.push({ text, breaks: line - this.#baseLine, layout, before: this.#before, after });
     this.#before = after;
     this.#passages = [];
@@ -186,6 +186,22 @@ function isBlankOrBreak(code: number): boolean {
 function isBlank(text: string, start: number, end: number): boolean {
   if (end === start) return true;
   return isSpace(text.charCodeAt(end - 1)) && end - start < 40 && BLANK.test(text.slice(start, end));
+}
+
+/** Whether a line is nothing but a comment. */
+function isComment(text: string, lineStart: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 62) return false;
+  const line = text.slice(skipIndent(text, lineStart), end);
+  return line.startsWith('<!--') && line.indexOf('-->', 4) === line.length - 3;
+}
+
+/** Where comments open. */
+function commentsIn(text: string): readonly number[] {
+  let at = text.indexOf('<!--');
+  if (at < 0) return NONE;
+  const comments: number[] = [];
+  for (; at >= 0; at = text.indexOf('<!--', at + 4)) comments.push(at);
+  return comments;
 }
 
 /** How many brackets a stretch opens more than it closes. */

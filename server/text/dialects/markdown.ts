@@ -57,14 +57,19 @@ class Reader {
 
   /** Ends the block before the offset `at`. */
   #cut(at: number, line: number): void {
-    const { passages, after } = this.#lines.take();
+    const { passages, comments, after } = this.#lines.take();
     const text = this.#base === 0 && at === this.#text.length ? this.#text : this.#text.slice(this.#base, at);
     moveToBlock(passages, this.#base);
     const silent = silentSpans(text, passages);
     this.#blocks.push({
       text,
       breaks: line - this.#baseLine,
-      layout: { passages, marks: readMarks(text, passages, silent), silent },
+      layout: {
+        passages,
+        marks: readMarks(text, passages, silent),
+        silent,
+        comments: commentsAmong(text, silent, comments, this.#base),
+      },
       before: this.#before,
       after,
     });
@@ -72,6 +77,18 @@ class Reader {
     this.#base = at;
     this.#baseLine = line;
   }
+}
+
+/** @param opening where comments open that begin a line, in the text of which a block begins at `base`. */
+function commentsAmong(
+  text: string,
+  silent: readonly Span[],
+  opening: readonly number[],
+  base: number,
+): readonly number[] {
+  const inline = silent.filter(({ start }) => text.startsWith('<!--', start));
+  if (opening.length === 0 && inline.length === 0) return NONE;
+  return [...opening.map((at) => at - base), ...inline.map(({ start }) => start)].sort((a, b) => a - b);
 }
 
 function readMarks(text: string, passages: readonly Passage[], silent: readonly Span[]): readonly Mark[] {

@@ -52,6 +52,8 @@ export class LineReader {
   #front: MarkdownState['front'];
   #passages: OpenPassage[] = [];
   #paragraph: OpenPassage | undefined;
+  /** Where comments open that begin a line. */
+  #comments: number[] = [];
 
   constructor(text: string, before: MarkdownState) {
     this.#text = text;
@@ -60,13 +62,19 @@ export class LineReader {
     this.#front = before.front;
   }
 
-  /** The passages since the last cut, and the state. */
-  take(): { passages: OpenPassage[]; after: MarkdownState } {
+  /** The passages and the comments since the last cut, and the state. */
+  take(): { passages: OpenPassage[]; comments: number[]; after: MarkdownState } {
     const glued = this.#paragraph !== undefined;
     this.#closeParagraph();
     const passages = this.#passages;
+    const comments = this.#comments;
     this.#passages = [];
-    return { passages, after: { containers: [...this.#containers], leaf: this.#leaf, front: this.#front, glued } };
+    if (comments.length > 0) this.#comments = [];
+    return {
+      passages,
+      comments,
+      after: { containers: [...this.#containers], leaf: this.#leaf, front: this.#front, glued },
+    };
   }
 
   /** Whether a line that is not indented opens a note, so that a block may be cut before it though no blank line is there. */
@@ -239,6 +247,7 @@ export class LineReader {
     if (fence) this.#leaf = { fence: fence.char, length: fence.length };
     else if (html !== undefined) {
       this.#leaf = { htmlUpTo: html };
+      if (html === '-->') this.#comments.push(at);
       if (html !== '') this.#endHtml(html, at, end);
     }
     return true;

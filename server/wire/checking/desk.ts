@@ -17,7 +17,7 @@ export class Desk {
     this.#context = context;
     this.#library = new Library(registry, RULE_CODES);
     for (const { file, text } of context.manifests) this.#library.setManifest(file, text);
-    for (const read of context.bibliographies) this.#library.bibliographies.set(read.file, read);
+    this.#library.bibliographies.setAll(context.bibliographies);
     for (const { file, card } of context.others) this.#library.shelve(file, card);
   }
 

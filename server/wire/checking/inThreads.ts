@@ -1,8 +1,10 @@
 /** Checks in threads of Node, so that who is typing waits for nothing, and a command has all the processors. */
 import type { Worker } from 'node:worker_threads';
 import type { FileId } from '../../dossier/place';
+import { nextTurn } from '../turn';
 import type { CheckContext, Checker, Looked } from './checker';
 import type { Delivery, Order, ThreadData } from './messages';
+import { parcelsOf, withoutEntries } from './parcels';
 
 /** So many files go to a thread at a time: few, so that a cancelled check ends soon and no thread ends long after the others. */
 const FILES_OF_AN_ORDER = 4;
@@ -83,6 +85,17 @@ async function inThreads(threads: readonly Worker[], { files, context, take, isC
   await Promise.all(threads.map((thread) => served(thread, context, more, take)));
 }
 
+/** Tells a thread on what the checks depend. */
+async function send(thread: Worker, context: CheckContext): Promise<void> {
+  for (const parcel of parcelsOf(context.bibliographies)) {
+    thread.postMessage({ parcel } satisfies Order);
+    await nextTurn();
+  }
+  thread.postMessage({
+    context: { ...context, bibliographies: withoutEntries(context.bibliographies) },
+  } satisfies Order);
+}
+
 /** Gives a thread orders until there are no more. @throws what the thread throws. */
 function served(
   thread: Worker,
@@ -107,7 +120,6 @@ function served(
     thread.on('error', reject);
     thread.on('exit', end);
     thread.on('message', receive);
-    thread.postMessage({ context } satisfies Order);
-    give();
+    send(thread, context).then(give, reject);
   });
 }

@@ -1,5 +1,6 @@
 import type { FileId } from '../../dossier/place';
 import type { CheckContext, Looked } from './checker';
+import type { Parcel } from './parcels';
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
@@ -7,8 +8,11 @@ export interface ThreadData {
   readonly yields: boolean;
 }
 
-/** What goes to a thread that checks: first on what the checks depend, then files. */
-export type Order = { readonly context: CheckContext } | { readonly files: readonly FileId[] };
+/** What goes to a thread that checks: first on what the checks depend, the entries of bibliographies ahead; then files. */
+export type Order =
+  | { readonly parcel: Parcel }
+  | { readonly context: CheckContext }
+  | { readonly files: readonly FileId[] };
 
 /** What comes back for the files of one order. */
 export interface Delivery {

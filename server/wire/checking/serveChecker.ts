@@ -4,16 +4,22 @@ import { disk, readAtOnce } from '../disk';
 import { registry } from '../registry';
 import { Desk } from './desk';
 import type { Delivery, Order, ThreadData } from './messages';
+import { type Parcel, withEntries } from './parcels';
 
 /** Checks files for the thread that started this one, until it ends it. */
 export function serveChecker(): void {
   if ((workerData as ThreadData).yields) yieldToOthers();
   let desk: Desk | undefined;
+  let parcels: Parcel[] = [];
   // Nobody waits for anything else here, and a file is read much sooner without leaving the thread.
   const workspace = { ...disk, read: async (...asked: Parameters<typeof readAtOnce>) => readAtOnce(...asked) };
   parentPort?.on('message', async (order: Order) => {
-    if ('context' in order) desk = new Desk(workspace, registry, order.context);
-    else
+    if ('parcel' in order) parcels.push(order.parcel);
+    else if ('context' in order) {
+      const bibliographies = withEntries(order.context.bibliographies, parcels);
+      parcels = [];
+      desk = new Desk(workspace, registry, { ...order.context, bibliographies });
+    } else
       parentPort!.postMessage({
         looked: await Promise.all(order.files.map((file) => desk!.check(file))),
       } satisfies Delivery);

@@ -74,6 +74,7 @@ describe('what cannot be read is told', () => {
     ['{"items": []}', ['0: A bibliography in JSON is a list in square brackets; this is none.']],
     ['[{"id":"a"}, 3]', ['13: An entry in braces is expected here; what follows is not read.']],
     ['[{"id":"a"', ['1: What opens here is never closed; what follows is not read.']],
+    ['[{"id":"a"}, {"id":"b"]', ['13: What opens here is never closed; what follows is not read.']],
     ['[{"id":"a"}', ['0: What opens here is never closed; what follows is not read.']],
     ['[{"id":"a" "title":"b"}, {"id":"b"}]', ['1: This entry is not written as JSON has it; it is left out.']],
     ['[{"title":"b"}]', ['1: This entry has no id; it is left out.']],

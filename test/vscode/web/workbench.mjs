@@ -5,7 +5,7 @@ import { openWindow } from '../stand-in/browser.mjs';
 import { startServer } from '../stand-in/server.mjs';
 import { serveExtensions } from './loopback.mjs';
 
-const minutesToRun = 5;
+const minutesToRun = 10;
 
 /**
  * Runs a suite and shows its lines as they come.
