@@ -59,7 +59,7 @@ suite('The dossier at a glance', () => {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(svg));
     assert.match(text, /^<\?xml/);
     assert.match(text, /Document 1/);
-    assert.doesNotMatch(text, /var\(--|class=|tabindex/);
+    assert.ok(!/var\(--|class=|tabindex/.test(text), 'the page is needed for it');
     const png = await panel.save('png', uriOf('glance.png'));
     assert.ok(png, 'no PNG was saved');
     const bytes = await vscode.workspace.fs.readFile(png);
