@@ -138,6 +138,15 @@ test('the texts of a folder stand one behind the other, and transcripts without 
   expect(density.reduce((sum, count) => sum + count)).toBe(2);
 });
 
+test('of many headings the highest are told, unless nothing but the title would be left', () => {
+  const chapters = (deeper: string) =>
+    Array.from({ length: 10 }, (_, index) => `# Chapter ${index}\n\nAid.[^1]\n\n${deeper} More\n\nOil.\n\n`).join('');
+  const note = '[^1]: RGAE, f. 635, op. 1, d. 392, l. 5.';
+  const namesIn = (text: string) => pictureIn(open(`--- essay.md\n${text}${note}`)).sections.map(({ name }) => name);
+  expect(namesIn(chapters('##'))).toEqual(Array.from({ length: 10 }, (_, index) => `Chapter ${index}`));
+  expect(namesIn(chapters('#'))).toHaveLength(20);
+});
+
 test('the timeline has the documents by the list, else by a note, and the other archival sources by the notes', () => {
   timeline(
     AID,

@@ -107,6 +107,7 @@ function Sections({ sections, x, height }: { sections: Picture['sections']; x: S
             {index % 2 === 1 && <rect class="section" x={from} y={0} width={Math.max(0, to - from)} height={height} />}
             <line class="section-line" x1={from} x2={from} y1={0} y2={height} />
             <text class="section-name" x={from + 4} y={14}>
+              <title>{name}</title>
               {fitted(name, to - from - 8)}
             </text>
           </g>

@@ -12,7 +12,8 @@ import { timelineOf } from './timeline';
 
 const MOST_ROWS = 200;
 const MOST_ARCHIVES = 12;
-const MOST_SECTIONS = 40;
+const ROOM_FOR_SECTIONS = 14;
+const MOST_SECTIONS = 60;
 const MOST_STRETCHES = 200;
 const DENSITY_PARTS = 200;
 
@@ -79,16 +80,17 @@ function round(share: number): number {
 
 /** The highest headings, as many depths of them as there is room for. */
 function sectionsOf(texts: readonly TextPicture[], axis: Axis): Section[] {
-  const all = texts.flatMap(({ chapters }, text) =>
+  let shown = texts.flatMap(({ chapters }, text) =>
     chapters.map(({ name, depth, at, spot }) => ({ name, depth, at: axis.place(text, at), spot })),
   );
-  let deepest = Math.max(0, ...all.map(({ depth }) => depth));
-  let fitting = all;
-  while (fitting.length > MOST_SECTIONS && deepest > 0) {
-    deepest--;
-    fitting = all.filter(({ depth }) => depth <= deepest);
+  while (shown.length > ROOM_FOR_SECTIONS) {
+    const deepest = Math.max(...shown.map(({ depth }) => depth));
+    const higher = shown.filter(({ depth }) => depth < deepest);
+    // A title alone says less than too many headings.
+    if (higher.length < 2) break;
+    shown = higher;
   }
-  return fitting.map(({ name, at, spot }) => ({ name, at, spot }));
+  return shown.length > MOST_SECTIONS ? [] : shown.map(({ name, at, spot }) => ({ name, at, spot }));
 }
 
 function densityOf(texts: readonly TextPicture[], axis: Axis): number[] {
