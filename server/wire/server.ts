@@ -25,7 +25,7 @@ import { answerExport } from './export';
 import { answerFinder } from './finder';
 import { Findings } from './findings';
 import { Glance } from './glance/glance';
-import { speak } from './language';
+import { say, speak } from './language';
 import { answerLinks } from './links';
 import { News } from './news';
 import { answerNoteEdits } from './noteEdits';
@@ -158,7 +158,7 @@ class Server {
         this.#glance.refreshing.everything();
         this.#handOff(this.#status.tell(status));
       },
-      follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
+      follow: (work) => withLateProgress(connection, say('Dossier: reading the workspace'), work),
     });
   }
 
@@ -198,7 +198,7 @@ class Server {
     connection.onExecuteCommand(async ({ command }, token, progress) => {
       if (command !== CHECK_WORKSPACE) return null;
       await this.#settings.ready;
-      progress.begin('Dossier: checking the workspace', 0, undefined, true);
+      progress.begin(say('Dossier: checking the workspace'), 0, undefined, true);
       const isCancelled = () => token.isCancellationRequested;
       const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
       return await checked.finally(() => progress.done());
