@@ -52,7 +52,7 @@ export function callsIn(file: string, text: string): Said[] {
   if (SAY_OTHERS.includes(file)) return found;
   const visit = (node: ts.Node): void => {
     ts.forEachChild(node, visit);
-    if (!ts.isCallExpression(node) || !saysSomething(node.expression)) return;
+    if (!ts.isCallExpression(node) || !saysSomething(node.expression, file)) return;
     const [sentence, ...args] = node.arguments;
     const { line } = source.getLineAndCharacterOfPosition(node.getStart());
     found.push({
@@ -65,9 +65,9 @@ export function callsIn(file: string, text: string): Said[] {
   return found;
 }
 
-/** `say(…)` and `l10n.t(…)`. */
-function saysSomething(called: ts.Expression): boolean {
-  if (ts.isIdentifier(called)) return called.text === 'say';
+/** `say(…)` in the server, `l10n.t(…)` in the half of VS Code. */
+function saysSomething(called: ts.Expression, file: string): boolean {
+  if (ts.isIdentifier(called)) return called.text === 'say' && file.startsWith('server/');
   return ts.isPropertyAccessExpression(called) && called.name.text === 't' && called.expression.getText() === 'l10n';
 }
 
@@ -129,7 +129,7 @@ function meanings(part: unknown): string[] {
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => relative(root, join(root, folder, name)).replaceAll('\\', '/'))
     .sort();
 }
