@@ -22,8 +22,9 @@ import type { Span } from '../text/span';
 import { toRange } from './convert';
 import { say } from './language';
 import { often } from './often';
-import { documentLine, type Links, literal, renderWork } from './render';
+import { documentLine, type Links, literal } from './render';
 import { renderSource } from './renderSource';
+import { renderWork } from './renderWork';
 import type { Uris } from './uris';
 import { asTitle, meaningInWords } from './words';
 
