@@ -19,7 +19,7 @@ import { ClientSettings } from './clientSettings';
 import { CodeActions } from './codeActions';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
-import { speak } from './language';
+import { say, speak } from './language';
 import { News } from './news';
 import { Onlookers } from './onlookers';
 import { type OpenText, textsOf } from './openTexts';
@@ -129,7 +129,7 @@ class Server {
         this.#handOff(this.#onlookers.indexed());
         this.#handOff(this.#status.tell(status));
       },
-      follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
+      follow: (work) => withLateProgress(connection, say('Dossier: reading the workspace'), work),
     });
   }
 
@@ -166,7 +166,7 @@ class Server {
     connection.onExecuteCommand(async ({ command }, token, progress) => {
       if (command !== CHECK_WORKSPACE) return null;
       await this.#settings.ready;
-      progress.begin('Dossier: checking the workspace', 0, undefined, true);
+      progress.begin(say('Dossier: checking the workspace'), 0, undefined, true);
       const isCancelled = () => token.isCancellationRequested;
       const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
       return await checked.finally(() => progress.done());
