@@ -45,6 +45,7 @@ async function takeAll() {
     for (const [name, size, prepare] of [
       ['hover', { width: 1200, height: 530 }, restOnMark],
       ['problems', { width: 1200, height: 580 }, openProblems],
+      ['at-a-glance', { width: 1200, height: 790 }, showAtAGlance],
     ]) {
       const window = await openWindow(server.authority, size);
       const workbench = new Workbench(window.page, pictures);
@@ -74,4 +75,13 @@ async function openProblems(workbench) {
   // High enough for all of them.
   await workbench.growPanel(70);
   await workbench.goTo(...find('come since the tsars.[26]', '[26]'));
+}
+
+async function showAtAGlance(workbench) {
+  for (const command of ['Dossier: Show at a Glance', 'View: Toggle Maximize Editor Group']) {
+    await workbench.press('F1');
+    await workbench.fillBox(`>${command}`);
+    const frame = await workbench.pictureFrame();
+    await frame.locator('[aria-label^="Document 6: note 31"]').waitFor();
+  }
 }
