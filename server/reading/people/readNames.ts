@@ -10,6 +10,7 @@ import type { Span } from '../../text/span';
 import type { Author, Citation } from '../citations/model';
 import type { EssayBlock } from '../essay';
 import { isQuoted } from '../quotations/quoted';
+import { indexEntry } from './indexEntries';
 import { type Run, runsIn, type Token } from './runs';
 import {
   ADMINISTERED,
@@ -22,11 +23,12 @@ import {
   OFFICES,
   PERSONAL,
   plain,
+  STATES,
 } from './words';
 
 /** A name as it stands in a block; offsets are UTF-16 offsets there, without a possessive ending. */
 export interface Name extends Span {
-  /** As written, with one space between words. */
+  /** As written, with one space between words; of an entry of an index the given names first, as everywhere else. */
   readonly text: string;
   /** Given names and initials, as written; empty for a surname alone. */
   readonly given: readonly string[];
@@ -58,11 +60,17 @@ function readNames({ text, layout, facts }: EssayBlock): readonly Name[] {
   for (const passage of layout.passages) {
     if (passage.kind === 'code') continue;
     const start = passage.label?.textStart ?? passage.start;
-    for (const run of runsIn(text, start, passage.end)) {
+    const runs = runsIn(text, start, passage.end);
+    for (let index = 0; index < runs.length; index++) {
+      const run = runs[index]!;
       if (layout.silent.some((span) => span.start < run.end && run.start < span.end)) continue;
       if (facts.repositories.some(({ name }) => name.start < run.end && run.start < name.end)) continue;
-      const name = nameOf(text, run, authors, passage.start);
-      if (name && !isPublisher(name, facts.citations)) names.push(name);
+      // In a note the same words are a short citation: "Grenville, Salisbury, 260".
+      const isNote = passage.kind === 'note' || passage.kind === 'continuation';
+      const entry = isNote ? undefined : indexEntry(text, start, run, runs[index + 1]);
+      if (entry?.hasNext) index++;
+      const name = entry?.name ?? nameOf(text, run, authors, passage.start);
+      if (name && !isPublisher(name, facts.citations) && !isPartOfName(text, name)) names.push(name);
     }
   }
   return names.length > 0 ? names : NONE;
@@ -78,6 +86,16 @@ function authorsIn(citations: readonly Citation[]): readonly Author[] {
 /** "(London: James Currey, 1995)". */
 function isPublisher({ start, end, text }: Name, citations: readonly Citation[]): boolean {
   return citations.some((one) => one.start < start && end <= one.end && one.data?.publisher?.includes(text) === true);
+}
+
+/** "[J. Butler] Wright", "Dwight [Ambach]": an editor supplied the rest, and the part alone is somebody else's name. */
+function isPartOfName(text: string, { start, end, given }: Name): boolean {
+  const isSupplied = text[start - 1] === '[' && text[end] === ']';
+  if (isSupplied) return /^\]\s\p{Lu}/u.test(text.slice(end, end + 3));
+  return (
+    given.length === 0 &&
+    (/^\s\[\p{Lu}/u.test(text.slice(end, end + 3)) || /[\p{L}.]\]\s$/u.test(text.slice(start - 3, start)))
+  );
 }
 
 function isBody({ text }: Author): boolean {
@@ -100,15 +118,17 @@ function nameOf(text: string, run: Run, authors: readonly Author[], floor: numbe
   // Most words with a capital are of no name: that a single one is of a body shows without a look around.
   if (all.length === 1 && OF_BODY.has(all[0]!.plain)) return undefined;
   const author = authors.find(({ start, end }) => start >= run.start && end <= run.end && start < end);
-  const { tokens, isOffice, isGoverning } = withoutOffice(text, run, floor);
+  const { tokens, isOffice, isGoverning, isApposed } = withoutOffice(text, run, floor);
   const own = author ? tokens.filter(({ start, end }) => start >= author.start && end <= author.end) : tokens;
   const [first] = own;
-  if (!first || own.length > 6 || (first.kind === 'initials' && NO_INITIALS.has(first.plain))) return undefined;
-  if (!author && own.some(({ plain: word }) => OF_BODY.has(word))) return undefined;
+  if (!first || own.length > 6 || isNoOpening(first)) return undefined;
+  if (own.some(({ kind, plain: word }) => kind === 'initials' && STATES.has(word))) return undefined;
+  if (!author && own.some(({ plain: word }) => OF_BODY.has(word) || isOfDeed(word))) return undefined;
   const given = givenOf(own);
   const surname = own.slice(given);
   if (surname.length === 0 || surname.every(({ text: word }) => word.length < 2)) return undefined;
   const last = own[own.length - 1]!;
+  if (SMALL_BEHIND_HYPHEN.test(last.text)) return undefined;
   const end = last === run.tokens[run.tokens.length - 1] ? run.end : last.end;
   const possessive = last === run.tokens[run.tokens.length - 1] ? run.possessive : undefined;
   const next = possessive ?? end;
@@ -119,7 +139,7 @@ function nameOf(text: string, run: Run, authors: readonly Author[], floor: numbe
     author !== undefined ||
     given > 0 ||
     isGoverning ||
-    (isOffice && last.text.length > 2) ||
+    (isOffice && last.text.length > 2 && (!isApposed || APPOSITION_ENDS.test(text.slice(next, next + 2)))) ||
     (possessive !== undefined && own.length <= 2 && isPersonal(behind)) ||
     (own.length <= 3 && governs(text, first.start, behind)) ||
     (own.length >= 2 && own.length <= 4 && behind.startsWith(',') && OFFICE_BEHIND.test(behind)) ||
@@ -135,6 +155,20 @@ function nameOf(text: string, run: Run, authors: readonly Author[], floor: numbe
     isShown,
     possessive,
   };
+}
+
+/** What is apposed is closed again: "the president, Nehru, said"; "the President of the United States, Relative to" is not. */
+const APPOSITION_ENDS = /^(?:[,.;:)\]’”"]|\s[[(]|\s*$)/;
+/** "Editor-equivalent" is no name; "Abd-el-Kader" is. */
+const SMALL_BEHIND_HYPHEN = /-\p{Ll}{4,40}$/u;
+
+function isNoOpening({ kind, plain: word }: Token): boolean {
+  return kind === 'initials' && NO_INITIALS.has(word);
+}
+
+/** "Cohen Resignation", "Kennedy Assassination": a title of something, whoever is named in it. */
+function isOfDeed(word: string): boolean {
+  return word.endsWith('tion') || word.endsWith('tions');
 }
 
 const PATRONYMIC = /(?:ov|ev|yev|in|il'?|ich)(?:na|ich|ych)$|ович$|евич$|овна$|евна$/;
@@ -166,6 +200,8 @@ interface Own {
   readonly tokens: readonly Token[];
   readonly isOffice: boolean;
   readonly isGoverning: boolean;
+  /** The office stands before a comma: "the president of India, ". */
+  readonly isApposed: boolean;
 }
 
 /** Strips offices that open a run, and tells whether one stands before the name. */
@@ -182,6 +218,7 @@ function withoutOffice(text: string, { tokens }: Run, floor: number): Own {
       isOffice = true;
     }
   if (from === 0 && before !== '') isOffice = endsInOffice(before);
+  const isApposed = isOffice && from === 0 && before[before.length - 2] === ',';
   // "The Eisenhower Administration".
   const [first, second] = tokens.slice(from);
   const isGoverning =
@@ -194,7 +231,7 @@ function withoutOffice(text: string, { tokens }: Run, floor: number): Own {
   const own = tokens.slice(from);
   // "The Smuts Papers" are somebody's.
   const arePapers = own.length > 1 && own[own.length - 1]!.text === 'Papers';
-  return { tokens: isGoverning ? [first] : arePapers ? own.slice(0, -1) : own, isOffice, isGoverning };
+  return { tokens: isGoverning ? [first] : arePapers ? own.slice(0, -1) : own, isOffice, isGoverning, isApposed };
 }
 
 const OF_DEPARTMENT = /(?:Secretary|Minister|Secretaries)\s+(?:of|for)\s+(?:the\s+)?$/;

@@ -5,7 +5,7 @@
 import { CAPITAL, classOf, codeAt, OF_WORD } from '../../text/characters';
 import { flat } from '../../text/flat';
 import type { Span } from '../../text/span';
-import { GIVEN, NO_NAME, PARTICLE, plain } from './words';
+import { GIVEN, NO_NAME, OFFICES, PARTICLE, plain } from './words';
 
 export interface Token extends Span {
   readonly kind: 'initials' | 'word' | 'particle';
@@ -34,7 +34,7 @@ export function runsIn(text: string, start: number, end: number): Run[] {
   for (let at = start; at < end; at++) {
     const kind = classOf(text.charCodeAt(at));
     if ((kind & OF_WORD) === 0) continue;
-    if ((kind & CAPITAL) !== 0) {
+    if ((kind & CAPITAL) !== 0 && !isInsideInitials(text, at)) {
       const run = runAt(text, at, end);
       if (typeof run === 'object') {
         runs.push(run);
@@ -50,6 +50,11 @@ export function runsIn(text: string, start: number, end: number): Run[] {
     while (at < end && (classOf(codeAt(text, at)) & OF_WORD) !== 0) at++;
   }
   return runs;
+}
+
+/** The "S" of "Anglo-U.S. Doubts". */
+function isInsideInitials(text: string, at: number): boolean {
+  return text[at - 1] === '.' && (classOf(codeAt(text, at - 2)) & CAPITAL) !== 0;
 }
 
 /** @returns where to go on, in the place of a run, when there is none. */
@@ -100,14 +105,22 @@ const OF_TIME =
 
 function tokenAt(text: string, at: number, limit: number): Token | undefined {
   if ((classOf(codeAt(text, at)) & CAPITAL) === 0) return particleAt(text, at, limit);
+  // "Dr. D. C. Poole": a title, though it looks like an initial.
+  if (text[at + 2] === '.' && OFFICES.has(plain(text.slice(at, at + 2))))
+    return tokenOf('word', text.slice(at, at + 3), at);
   // An initial has its stop behind the first letter or the second.
   const mayBeInitial = text[at + 1] === '.' || text[at + 2] === '.';
   const initials = mayBeInitial ? matchAt(INITIALS, text, at, limit) : undefined;
-  if (initials !== undefined) return tokenOf('initials', initials, at);
+  // "Follow On. Then": a word that ends a sentence.
+  if (initials !== undefined) return isShortWord(initials) ? undefined : tokenOf('initials', initials, at);
   const word = matchAt(WORD, text, at, limit);
   if (word === undefined || isAcronym(word)) return undefined;
   const skipped = glued(word);
   return tokenOf('word', word.slice(skipped), at + skipped);
+}
+
+function isShortWord(initials: string): boolean {
+  return initials.length === 3 && initials !== 'St.' && NO_NAME.has(plain(initials));
 }
 
 function particleAt(text: string, at: number, limit: number): Token | undefined {
