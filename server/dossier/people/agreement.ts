@@ -43,7 +43,19 @@ interface Given {
   readonly letter: string;
 }
 
-function parts(given: readonly string[]): Given[] {
+/** Every name is held against all others with its surname. */
+const known = new WeakMap<readonly string[], readonly Given[]>();
+
+function parts(given: readonly string[]): readonly Given[] {
+  let found = known.get(given);
+  if (!found) {
+    found = partsOf(given);
+    known.set(given, found);
+  }
+  return found;
+}
+
+function partsOf(given: readonly string[]): Given[] {
   return given
     .flatMap((word) => (word.includes('.') ? word.split(/[.\s-]+/) : word.split('-')))
     .filter(Boolean)

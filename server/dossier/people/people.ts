@@ -17,8 +17,8 @@ export interface Person {
 }
 
 interface Gathering {
-  given: string[];
-  surname: string[];
+  given: readonly string[];
+  readonly surname: readonly string[];
   readonly forms: Form[];
   readonly stated: ManifestPerson | undefined;
   /** The surname where it is known to be of several words, of which the first may stand alone. */
@@ -57,16 +57,15 @@ export class People {
         else for (const word of surname) addTo(this.#byWord, spellingKey(word), first);
       }
     }
-    const shown = listed.filter(({ isShown }) => isShown).sort(fullestFirst);
-    for (const form of shown) {
+    for (const form of fullestFirst(listed.filter(({ isShown }) => isShown))) {
       const { given, surname } = this.#middle.meant(form);
       const found = this.#candidates({ given, surname });
       if (found.length === 1) take(found[0]!, form, given);
       // Of a surname alone that several have nothing tells whose it is.
       else if (found.length === 0 || given.length > 0)
         keep({
-          given: [...given],
-          surname: [...surname],
+          given,
+          surname,
           forms: [form],
           stated: undefined,
           compound: hasParticleInside(surname) ? surname : undefined,
@@ -121,7 +120,7 @@ export class People {
   }
 
   #personOf({ forms, stated, given, surname }: Gathering): Person {
-    const [fullest] = [...forms].sort(fullestFirst);
+    const [fullest] = forms.length > 1 ? fullestFirst(forms) : forms;
     const name = stated?.name.value ?? fullest?.text ?? [...given, ...surname].join(' ');
     const base = [...surname, ...given].map(slug).filter(Boolean).join('-') || 'person';
     let key = base;
@@ -131,6 +130,8 @@ export class People {
 }
 
 function slug(word: string): string {
+  // Most words need nothing else, at a tenth of the cost.
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -149,7 +150,7 @@ export function statedName(name: string): { given: string[]; surname: string[] }
 
 function take(one: Gathering, form: Form, given: readonly string[]): void {
   one.forms.push(form);
-  if (!one.stated && weight(given) > weight(one.given)) one.given = [...given];
+  if (!one.stated && weight(given) > weight(one.given)) one.given = given;
 }
 
 function lastOf(surname: readonly string[]): string {
@@ -161,9 +162,19 @@ function weight(given: readonly string[]): number {
 }
 
 /** Stable: the same spellings give the same people, in whatever order they were read. */
-function fullestFirst(a: Form, b: Form): number {
-  const full = ({ given, surname }: Form) => weight(given) + 30 * Math.min(given.length, 1) + surname.length;
-  return full(b) - full(a) || b.count - a.count || (a.text < b.text ? -1 : 1);
+function fullestFirst(forms: readonly Form[]): Form[] {
+  return forms
+    .map((form) => ({ form, full: fullness(form) }))
+    .sort((a, b) => b.full - a.full || b.form.count - a.form.count || inAlphabet(a.form, b.form))
+    .map(({ form }) => form);
+}
+
+function inAlphabet(a: Form, b: Form): number {
+  return a.text === b.text ? b.surname.length - a.surname.length : a.text < b.text ? -1 : 1;
+}
+
+function fullness({ given, surname }: Form): number {
+  return weight(given) + 30 * Math.min(given.length, 1) + surname.length;
 }
 
 /** Whether a name may be of somebody: the surname is the same or its end, and no given name or initial conflicts. */
