@@ -122,6 +122,8 @@ describe('no people are', () => {
     'a message of the President to Congress, Rela|tive to France',
     'a folder, Warren Cohen Resig|nation',
     'the C.S.S. Ala|bama',
+    'under the General Pro|visos of Use',
+    'based on: I. Over|seas trade and coal',
     'a headline, Anglo-U.S. Dou|bts on this',
     'the General Editor-|equivalent',
     'what Follow On. More|field had',

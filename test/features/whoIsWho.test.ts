@@ -88,6 +88,13 @@ ${NOTE}`);
   });
 });
 
+test('a place is a surname behind a given name', () => {
+  references(`
+    Isaiah Ber|lin came.[1] He left Berlin for London, where Jack George met him.
+    ^^^^^^^^^^^^^^
+${NOTE}`);
+});
+
 test('a title is no initial', () => {
   references(`
     Dr. E. C. P|oole came.[1] Mr. Poole and E.C. Poole are one.

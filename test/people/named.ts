@@ -14,7 +14,8 @@ export interface Named {
 
 /** A sample of the names that were found, as they were found then. */
 export interface Sample {
-  readonly seed: number;
+  /** Undefined where it is all that was found. */
+  readonly seed?: number;
   /** What had been learned from this text before. */
   readonly when: string;
   /** `wrong` says what is wrong with it: it is nobody's name, not the whole of it, or somebody else's. */

@@ -5,7 +5,7 @@
 import { CAPITAL, classOf, codeAt, OF_WORD } from '../../text/characters';
 import { flat } from '../../text/flat';
 import type { Span } from '../../text/span';
-import { GIVEN, NO_NAME, OFFICES, PARTICLE, plain } from './words';
+import { GIVEN, NO_NAME, OFFICES, PARTICLE, plain, SURNAMES_TOO } from './words';
 
 export interface Token extends Span {
   readonly kind: 'initials' | 'word' | 'particle';
@@ -65,7 +65,12 @@ function runAt(text: string, from: number, limit: number): Run | number {
     const token = tokenAt(text, at, limit);
     if (!token) break;
     // A word that is no name parts two runs; at the start it is left out.
-    if (token.kind === 'word' && NO_NAME.has(token.plain) && !isGivenHere(text, token)) {
+    if (
+      token.kind === 'word' &&
+      NO_NAME.has(token.plain) &&
+      !isGivenHere(text, token) &&
+      !isSurnameHere(tokens, token)
+    ) {
       if (tokens.length === 0) return from;
       break;
     }
@@ -97,6 +102,12 @@ function isGivenHere(text: string, { plain: word, start, end }: Token): boolean 
   if (!GIVEN.has(word)) return false;
   NEXT_NAME.lastIndex = end;
   return NEXT_NAME.test(text) && !OF_TIME.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "Jack London": a place behind a given name. */
+function isSurnameHere(before: readonly Token[], { plain: word }: Token): boolean {
+  const last = before[before.length - 1];
+  return last?.kind === 'word' && SURNAMES_TOO.has(word) && GIVEN.has(last.plain);
 }
 
 const NEXT_NAME = /\s(?:\p{Lu}|v[ao]n\s\p{Lu})/uy;

@@ -172,7 +172,7 @@ export const OF_BODY = words(`
   archivo archivos archiv archivio historico historica diplomatico diplomatica secretaria ministerio instituto universidad
   partido banco centro fondo colegio academia comite comision frente movimiento institut universitat ministerium istituto
   partito ministero parti ministere bibliotheque biblioteca bibliothek zentrum editorial verlag
-  treaties documents document documentation compilers compilation volumes preface directive instruction circular
+  terms conditions fellow treaties documents document documentation compilers compilation volumes preface directive instruction circular
 `);
 
 /** What only a person has: behind a possessive they tell that a name is one. */
@@ -185,6 +185,11 @@ export const GOVERNS = /^[Aa]dministration\b|^presidency\b/;
 export const NO_INITIALS = words(
   'css uss hms rms phd ma ba md mba llb us uk un dc ny ussr eu am pm st mt ft vs nj nc ad bc',
 );
+/** Places and peoples that are surnames, too, behind a given name: "Jack London", "George Washington". */
+export const SURNAMES_TOO = words('washington london berlin paris french england ireland france wales holland jordan');
+/** Offices that are adjectives as well: "General Terms of Use". */
+export const OFTEN_ADJECTIVES = words('general major chief');
+
 /** Those of them that are states and unions: no name has them inside, either. */
 export const STATES = words('us uk un eu ussr');
 /** Before "Administration" these are what is administered. */
