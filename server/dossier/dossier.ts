@@ -19,20 +19,13 @@ import type { HouseStyle } from './houseStyle';
 import { cardOfKnown, type Known, knownOf, saidBy } from './known';
 import type { ManifestFile } from './manifestFile';
 import type { NearListed } from './nearListed';
-import { entityOf, keyIn, type Occurrence } from './occurrences';
+import type { Occurrence } from './occurrences';
 import type { People } from './people/people';
 import { mayVary, PeopleOf } from './people/peopleOf';
 import type { FileId } from './place';
 import { Said } from './said';
-import { Shelf } from './shelf';
-import {
-  type Denotation,
-  denotation,
-  type PlacedShelfmark,
-  place,
-  placedShelfmarks,
-  shelfmarksWithin,
-} from './shelfmarks';
+import { Shelf, shelvedWith } from './shelf';
+import { type Denotation, denotation, type PlacedShelfmark, placedShelfmarks, shelfmarksWithin } from './shelfmarks';
 import { Styles } from './styles';
 import { occurrenceAt, occurrencesIn, occurrencesOf } from './table';
 import { Transcripts } from './transcripts/transcripts';
@@ -276,15 +269,6 @@ export class Dossier {
     return within ? shelfmarksWithin(file, essay, within) : placedShelfmarks(file, essay);
   }
 
-  /** The shelfmarks of a file that cite the file of a listed document, or one that looks like it with a slip. */
-  *shelfmarksNearListed(file: FileId): Iterable<PlacedShelfmark> {
-    const essay = this.essay(file);
-    if (!essay || this.documents.list.length === 0) return;
-    const { nearListed } = this;
-    for (const { block, base } of essay.factsWith('shelfmarks'))
-      for (const shelfmark of nearListed.in(essay.blocks[block]!)) yield place(file, base, shelfmark);
-  }
-
   get nearListed(): NearListed {
     return this.#documents.near(this.manifest);
   }
@@ -309,12 +293,7 @@ export class Dossier {
    */
   occurrencesOf(entity: string): Iterable<Occurrence> {
     if (this.onMissed && !this.shelf.isEmpty)
-      for (const file of this.#shelvedWith(entity)) if (!this.#known.has(file)) this.onMissed(file);
+      for (const file of shelvedWith(this, entity)) if (!this.#known.has(file)) this.onMissed(file);
     return occurrencesOf(this, entity);
-  }
-
-  #shelvedWith(entity: string): FileId[] {
-    const person = entity.startsWith(entityOf.person('')) ? this.people.byKey(keyIn(entity)) : undefined;
-    return this.shelf.filesWith(entity, this.documents, this.bibliography.workOf(entity), person);
   }
 }

@@ -1,8 +1,10 @@
 import type { EssayBlock } from '../reading/essay';
 import type { Shelfmark } from '../reading/shelfmarks/model';
 import type { ListedDocument } from './documents';
+import type { Dossier } from './dossier';
 import { comparedValues, frameOf, isComparable, isNearMiss } from './nearMiss';
-import type { PlacedShelfmark } from './shelfmarks';
+import type { FileId } from './place';
+import { type PlacedShelfmark, place } from './shelfmarks';
 
 /** The shelfmark of a listed document. */
 export interface ListedShelfmark {
@@ -89,4 +91,13 @@ function patternsOf(shelfmark: Shelfmark): string[] {
   for (let at = 0; at < whole.length; at++)
     if (whole[at] !== '\n') patterns.push(frame + whole.slice(0, at) + whole.slice(at + 1));
   return patterns;
+}
+
+/** The shelfmarks of a file that cite the file of a listed document, or one that looks like it with a slip. */
+export function* shelfmarksNearListed(dossier: Dossier, file: FileId): Iterable<PlacedShelfmark> {
+  const essay = dossier.essay(file);
+  if (!essay || dossier.documents.list.length === 0) return;
+  const { nearListed } = dossier;
+  for (const { block, base } of essay.factsWith('shelfmarks'))
+    for (const shelfmark of nearListed.in(essay.blocks[block]!)) yield place(file, base, shelfmark);
 }

@@ -2,7 +2,8 @@ import { LineStarts } from '../text/lines';
 import { type Card, citesShelfmark, mayCite, refersTo } from './card';
 import type { Work } from './citations/works';
 import type { Documents, ListedDocument } from './documents';
-import { keyIn } from './occurrences';
+import type { Dossier } from './dossier';
+import { entityOf, keyIn } from './occurrences';
 import { mayName } from './people/onCard';
 import type { Person } from './people/people';
 import type { FileId } from './place';
@@ -83,4 +84,10 @@ export class Shelf {
     };
     return [...this.#cards].filter(([file, card]) => holds(file, card)).map(([file]) => file);
   }
+}
+
+/** The files of a dossier that are not at hand and have occurrences of an entity. */
+export function shelvedWith({ shelf, people, documents, bibliography }: Dossier, entity: string): FileId[] {
+  const person = entity.startsWith(entityOf.person('')) ? people.byKey(keyIn(entity)) : undefined;
+  return shelf.filesWith(entity, documents, bibliography.workOf(entity), person);
 }

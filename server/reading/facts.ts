@@ -110,8 +110,11 @@ function isUnlisted({ repository }: Shelfmark): boolean {
   return repository?.form === 'abbreviation' && repository.candidates.length === 0;
 }
 
+/** Several shelfmarks may share the archive that stands before the first. */
 function unlistedNames(shelfmarks: readonly Shelfmark[]): RepositoryName[] {
-  return shelfmarks.filter(isUnlisted).map(({ repository }) => repository!);
+  const names = new Map<number, RepositoryName>();
+  for (const { repository } of shelfmarks.filter(isUnlisted)) names.set(repository!.start, repository!);
+  return [...names.values()];
 }
 
 /** The archives that shelfmarks name, known or not, and those that the running text names. */

@@ -1,4 +1,5 @@
 import { datedCitation } from '../dossier/datedCitations';
+import { shelfmarksNearListed } from '../dossier/nearListed';
 import { boundsOf } from '../reading/dates/edtf';
 import type { HistoricalDate } from '../reading/dates/model';
 import type { Finding, Rule } from './rule';
@@ -11,7 +12,7 @@ export const documentDate: Rule = {
   code: 'document.date',
   severity: 'warning',
   *check({ dossier, file, essay, apparatus }): Iterable<Finding> {
-    for (const placed of dossier.shelfmarksNearListed(file)) {
+    for (const placed of shelfmarksNearListed(dossier, file)) {
       const { document, relation } = dossier.denotation(placed);
       if (!document?.date || (relation !== 'same' && relation !== 'inside' && relation !== 'superset')) continue;
       if (!apparatus.noteAt(placed.at.start)) continue;

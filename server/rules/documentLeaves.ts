@@ -1,3 +1,4 @@
+import { shelfmarksNearListed } from '../dossier/nearListed';
 import type { Leaves } from '../reading/shelfmarks/model';
 import { shifted } from '../text/span';
 import type { Rule } from './rule';
@@ -7,7 +8,7 @@ export const documentLeaves: Rule = {
   code: 'document.leaves',
   severity: 'warning',
   *check({ dossier, file, apparatus }) {
-    for (const placed of dossier.shelfmarksNearListed(file)) {
+    for (const placed of shelfmarksNearListed(dossier, file)) {
       const { document, relation } = dossier.denotation(placed);
       const { leaves } = placed.shelfmark;
       if (!document || !leaves || (relation !== 'superset' && relation !== 'overlapping')) continue;

@@ -1,5 +1,6 @@
 import type { ListedDocument } from '../dossier/documents';
 import type { Dossier } from '../dossier/dossier';
+import { shelfmarksNearListed } from '../dossier/nearListed';
 import { isMentionedByAuthor } from '../dossier/people/byAuthor';
 import type { Finding, Rule, View } from './rule';
 
@@ -26,7 +27,7 @@ export function* unmentionedDocuments({ dossier, file }: Pick<View, 'dossier' | 
 function citedIn(dossier: Dossier): Set<ListedDocument> {
   const cited = new Set<ListedDocument>();
   for (const file of dossier.files)
-    for (const placed of dossier.shelfmarksNearListed(file)) {
+    for (const placed of shelfmarksNearListed(dossier, file)) {
       const { document, relation } = dossier.denotation(placed);
       if (document && relation !== 'is') cited.add(document);
     }

@@ -84,6 +84,6 @@ function isOrganisation(name: string): boolean {
 /** A name that the dossier uses and that is one letter away, other than those that stand beside it. */
 function nearName(name: string, dossier: Dossier, beside: readonly string[]): string | undefined {
   return dossier.abbreviations.find(
-    (other) => !beside.includes(other) && (isOneEdit(name, other) || isTransposed(name, other)),
+    (other) => other !== name && !beside.includes(other) && (isOneEdit(name, other) || isTransposed(name, other)),
   );
 }

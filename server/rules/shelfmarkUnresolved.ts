@@ -1,4 +1,5 @@
 import type { Edit } from '../dossier/fix';
+import { shelfmarksNearListed } from '../dossier/nearListed';
 import type { PlacedShelfmark } from '../dossier/shelfmarks';
 import { shownKey } from '../reading/shelfmarks/key';
 import type { Shelfmark } from '../reading/shelfmarks/model';
@@ -14,7 +15,7 @@ export const shelfmarkUnresolved: Rule = {
   *check({ dossier, file, apparatus }): Iterable<Finding> {
     if (!dossier.documents.list.some(({ shelfmarks }) => shelfmarks.length > 0)) return;
     const closed = dossier.manifest?.reading.manifest.closed ?? false;
-    for (const placed of closed ? dossier.shelfmarks(file) : dossier.shelfmarksNearListed(file)) {
+    for (const placed of closed ? dossier.shelfmarks(file) : shelfmarksNearListed(dossier, file)) {
       const { document, relation } = dossier.denotation(placed);
       if (document || placed.shelfmark.missing.length > 0) continue;
       const near =

@@ -20,3 +20,13 @@ export function isExcluded(file: FileId, folders: readonly FileId[], bounds: Bou
   const names = file.slice(folder.length).split('/');
   return names.some((_, index) => isMatch(names.slice(0, index + 1).join('/')));
 }
+
+/** The address of a folder, ending in a slash. */
+export function asFolder(folder: FileId): FileId {
+  return folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+/** Whether a file stands under one of some folders. */
+export function isIn(file: FileId, folders: readonly FileId[]): boolean {
+  return folders.some((folder) => file.startsWith(folder));
+}

@@ -12,32 +12,23 @@ import type { FileId } from '../dossier/place';
 import type { Workspace } from '../dossier/workspace';
 import type { Repository } from '../reading/directory';
 import { RULE_CODES } from '../rules/index';
-import { answerFeatures } from './answers';
-import { answerArchivalSources } from './archivalSources';
 import { CHECK_WORKSPACE, clientDiagnostics, clientEdits, initialized, insertsNotes } from './capabilities';
 import type { Checker } from './checking/checker';
 import { checkerInThisThread } from './checking/inThisThread';
 import { ClientSettings } from './clientSettings';
 import { CodeActions } from './codeActions';
-import { answerCompletion } from './completion';
 import { answerDiagnostics } from './diagnostics';
-import { answerExport } from './export';
-import { answerFinder } from './finder';
 import { Findings } from './findings';
-import { Glance } from './glance/glance';
 import { speak } from './language';
-import { answerLinks } from './links';
 import { News } from './news';
-import { answerNoteEdits } from './noteEdits';
+import { Onlookers } from './onlookers';
 import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
 import { tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
-import { answerRename } from './rename';
+import { answerRequests } from './requests';
 import { StatusTeller } from './status';
-import { TranscriptDesk } from './transcripts';
 import { Uris } from './uris';
-import { Trees } from './view/trees';
 import { warmUp } from './warmUp';
 import { WorkspaceFolders } from './workspaceFolders';
 
@@ -75,10 +66,8 @@ class Server {
   readonly #status: StatusTeller;
   readonly #settings: ClientSettings;
   readonly #workspace: Workspace;
-  readonly #glance: Glance;
   readonly #codeActions: CodeActions;
-  readonly #trees: Trees;
-  readonly #transcripts: TranscriptDesk;
+  readonly #onlookers: Onlookers;
   #tellsFolders = false;
   #insertsNotes = false;
 
@@ -100,7 +89,7 @@ class Server {
     );
     this.#publisher = new Publisher(this.#library, this.#findings, news, {
       push: (file, diagnostics) => {
-        this.#trees.changed();
+        this.#onlookers.trees.changed();
         this.#push(file, diagnostics);
       },
       refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
@@ -115,33 +104,17 @@ class Server {
     this.#codeActions = new CodeActions(this.#library, this.#uris, this.#findings, {
       read: (file) => this.#read(file),
       versionOf: (file) => this.#versionOf(file),
-      hasSource: (uri, position) => this.#transcripts.citedAt(uri, position) !== undefined,
+      hasSource: (uri, position) => this.#onlookers.transcripts.citedAt(uri, position) !== undefined,
     });
-    this.#transcripts = new TranscriptDesk({
-      library: this.#library,
-      uris: this.#uris,
-      read: (file) => this.#read(file),
-      openText: (file) => this.#texts.get(this.#uris.uriOf(file))?.getText(),
-      informed: ({ manifest }) => {
-        if (manifest) this.#publisher.changed([manifest.file]);
-        this.#trees.changed();
-      },
-    });
-    this.#trees = new Trees(connection, {
+    this.#onlookers = new Onlookers(connection, {
       library: this.#library,
       uris: this.#uris,
       places: this.#places,
-      transcripts: this.#transcripts,
+      publisher: this.#publisher,
       read: (file) => this.#read(file),
-      ready: () => this.#settings.ready,
+      openText: (file) => this.#texts.get(this.#uris.uriOf(file))?.getText(),
+      settings: () => this.#settings.ready.then(() => this.#settings.now),
       fault: log,
-    });
-    this.#glance = new Glance(connection, {
-      library: this.#library,
-      uris: this.#uris,
-      links: this.#places,
-      read: (file) => this.#read(file),
-      shown: () => this.#settings.ready.then(() => this.#settings.now.shown),
     });
     this.#folders = new WorkspaceFolders({
       library: this.#library,
@@ -153,9 +126,7 @@ class Server {
       bounds: () => this.#settings.now.bounds,
       warn: (message) => connection.console.warn(message),
       tell: (status) => {
-        this.#trees.changed();
-        this.#handOff(this.#transcripts.look());
-        this.#glance.refreshing.everything();
+        this.#handOff(this.#onlookers.indexed());
         this.#handOff(this.#status.tell(status));
       },
       follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
@@ -179,8 +150,7 @@ class Server {
     connection.onShutdown(() => {
       this.#publisher.dispose();
       this.#folders.dispose();
-      this.#trees.dispose();
-      this.#glance.refreshing.dispose();
+      this.#onlookers.dispose();
     });
     this.#texts.onDidOpen(({ document }) => this.#opened(document));
     this.#texts.onDidChangeContent(({ document }) => this.#changed(document));
@@ -189,9 +159,7 @@ class Server {
       const files = changes.map(({ uri }) => this.#uris.idOf(uri));
       this.#whenReady(async () => {
         await this.#folders.changedOnDisk(files);
-        await this.#transcripts.look(files);
-        this.#trees.changed(true);
-        this.#glance.refreshing.everything();
+        await this.#onlookers.read(files);
       });
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#configured(settings?.dossier));
@@ -203,24 +171,17 @@ class Server {
       const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
       return await checked.finally(() => progress.done());
     });
-    answerFeatures(connection, this.#library, this.#uris, this.#places, this.#transcripts, (file) => this.#read(file));
-    answerArchivalSources(connection, this.#library, this.#uris);
-    answerExport(connection, this.#library, this.#uris, (file) => this.#read(file));
-    answerCompletion(connection, this.#library, this.#uris, this.#places, () => this.#insertsNotes);
-    answerRename(connection, this.#library, this.#uris, {
+    answerRequests(connection, {
+      library: this.#library,
+      uris: this.#uris,
+      places: this.#places,
+      transcripts: this.#onlookers.transcripts,
+      trees: this.#onlookers.trees,
+      codeActions: this.#codeActions,
+      insertsNotes: () => this.#insertsNotes,
       read: (file) => this.#read(file),
       versionOf: (file) => this.#versionOf(file),
-      client: () => this.#codeActions.client,
     });
-    answerFinder(connection, this.#library, this.#uris, this.#places, {
-      read: (file) => this.#read(file),
-      resolvesSymbols: () => this.#codeActions.client.resolvesSymbols,
-    });
-    answerLinks(connection, this.#library, this.#uris);
-    this.#codeActions.answer(connection);
-    answerNoteEdits(connection, this.#library, this.#uris, (file) => this.#versionOf(file));
-    this.#trees.answer();
-    this.#transcripts.answer(connection);
     answerDiagnostics(connection, this.#uris, this.#publisher, () => this.#settings.ready);
     this.#texts.listen(connection);
   }
@@ -234,7 +195,7 @@ class Server {
     this.#publisher.client = clientDiagnostics(capabilities);
     this.#codeActions.client = clientEdits(capabilities);
     this.#insertsNotes = insertsNotes(capabilities);
-    this.#glance.initialize(capabilities);
+    this.#onlookers.initialize(capabilities);
     speak(params.initializationOptions?.sentences);
     this.#settings.initialize(params);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
@@ -259,7 +220,7 @@ class Server {
     this.#settings.read(told);
     this.#whenReady(async () => {
       this.#publisher.allChanged();
-      this.#glance.refreshing.everything();
+      this.#onlookers.configured();
       const { now } = this.#settings;
       if (JSON.stringify(now.bounds) !== JSON.stringify(bounds)) await this.#folders.read();
       if (JSON.stringify(now.rules) !== JSON.stringify(rules)) this.#folders.checkAnew();
@@ -274,12 +235,9 @@ class Server {
 
   #changed(document: OpenText): void {
     const file = this.#uris.idOf(document.uri);
-    if (isManifest(file)) {
-      this.#folders.setManifest(file, document.getText());
-      this.#whenReady(() => this.#transcripts.look());
-    } else this.#folders.typed(file, () => document.getText());
-    this.#trees.changed();
-    this.#glance.refreshing.edited(this.#library.dossierOf(file));
+    if (isManifest(file)) this.#folders.setManifest(file, document.getText());
+    else this.#folders.typed(file, () => document.getText());
+    this.#whenReady(() => this.#onlookers.typed(file));
     // Settings are asked for once, at the start: nothing is said before they are known, nor of a text that is closed.
     this.#whenReady(() => {
       if (this.#texts.get(document.uri) === document) this.#publisher.edited(file);
@@ -290,8 +248,8 @@ class Server {
     const file = this.#uris.idOf(document.uri);
     this.#open.delete(file);
     this.#publisher.closed(file);
-    this.#glance.closed(document.uri);
-    this.#whenReady(() => this.#folders.closed(file).then(() => this.#trees.changed()));
+    this.#onlookers.closed(document.uri);
+    this.#whenReady(() => this.#folders.closed(file).then(() => this.#onlookers.trees.changed()));
   }
 
   #read(file: FileId): Promise<string | undefined> {

@@ -2,7 +2,6 @@
  * The texts of the workspace that are not open: those of folders with a manifest are read and followed, all others when
  * somebody asks for it. Readings never overlap: each begins when the one before has ended.
  */
-
 import type { Dossier } from '../dossier/dossier';
 import { isManifest, mayBeBibliography } from '../dossier/fileKinds';
 import type { Library } from '../dossier/library';
@@ -14,7 +13,7 @@ import { BibliographyDesk } from './bibliographyDesk';
 import { Again } from './checking/again';
 import type { Checker } from './checking/checker';
 import { checkByCards, readCards, type Survey, type Surveyed, surveyAgain } from './checking/survey';
-import { isExcluded } from './exclude';
+import { asFolder, isExcluded, isIn } from './exclude';
 import { findDossiers } from './indexing';
 import { OneByOne } from './oneByOne';
 import type { Progress } from './progress';
@@ -298,12 +297,4 @@ export class WorkspaceFolders {
 /** How many bibliographies a manifest names. */
 function namesIn(dossier: Dossier | undefined): number {
   return dossier?.manifest?.reading.manifest.bibliography.length ?? 0;
-}
-
-function asFolder(folder: FileId): FileId {
-  return folder.endsWith('/') ? folder : `${folder}/`;
-}
-
-function isIn(file: FileId, folders: readonly FileId[]): boolean {
-  return folders.some((folder) => file.startsWith(folder));
 }

@@ -12,7 +12,8 @@ import { disk } from '../../server/wire/disk';
 import { TestClient } from './client';
 import { FOLDER, MemoryWorkspace } from './memory';
 
-const ESSAY = 'It was global.[^1] It failed [@zubok2007, 5].\n\n[^1]: Westad, *Global Cold War*, p. 12.\n';
+const ESSAY =
+  'It was global.[^1] It failed [@zubok2007, 5]. It ended.[^2]\n\n[^1]: Westad, *Global Cold War*, p. 12.\n\n[^2]: Eric Hobsbawm, *Age of Extremes*, London: Michael Joseph, 1994, p. 3.\n';
 const WESTAD = '@book{westad2005, author = {Westad, Odd Arne}, title = {The Global Cold War}, year = 2005}\n';
 const ZUBOK = '@book{zubok2007, author = {Zubok, Vladislav}, title = {A Failed Empire}, year = 2007}\n';
 
@@ -123,7 +124,7 @@ describe('a bibliography', () => {
     await client.start(FOLDER);
     client.open(uriOf('b.md'), `${ESSAY}\nSee [@zub]\n`, 'markdown');
     const list = await eventually(
-      () => client.ask<CompletionList | null>('textDocument/completion', uriOf('b.md'), 4, 9),
+      () => client.ask<CompletionList | null>('textDocument/completion', uriOf('b.md'), 6, 9),
       (found) => found !== null,
     );
     expect(list).toMatchObject({
@@ -135,7 +136,7 @@ describe('a bibliography', () => {
           filterText: '@zubok2007 Zubok, A Failed Empire, 2007',
           textEdit: {
             newText: '@zubok2007',
-            range: { start: { line: 4, character: 5 }, end: { line: 4, character: 9 } },
+            range: { start: { line: 6, character: 5 }, end: { line: 6, character: 9 } },
           },
         },
       ],

@@ -64,7 +64,7 @@ function citedFile(view: DossierView, path: Path): string | undefined {
   const { repository } = shelfmark;
   const start = repository ? Math.min(repository.start, levels.start) : levels.start;
   const end = repository && repository.start > levels.start ? shelfmark.end : levels.end;
-  const text = asOneLine(essay.text({ start: base + start, end: base + end })).replace(/[\s,.;:(]+$/, '');
+  const text = withoutStops(asOneLine(essay.text({ start: base + start, end: base + end })));
   return inHouseStyle(dossier, text, essay.directory);
 }
 
@@ -99,4 +99,11 @@ function cited(text: string, directory: Directory): string {
 
 function asOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A text without the spaces, stops and opening brackets at its end. */
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,.;:('.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }

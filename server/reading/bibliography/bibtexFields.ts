@@ -30,7 +30,7 @@ export const MONTHS: Macros = new Map(
   ]),
 );
 
-const KEY = /\s*([^\s,{}()="#%\\]{0,400})\s*(,|$)/y;
+const KEY = /\s{0,200}([^\s,{}()="#%\\]{0,400})\s{0,200}(,|$)/y;
 const NAME = /[\s,]*([^\s,={}"#%()@]{1,80})\s*=\s*/y;
 const PLAIN = /[^\s,#{}"=]{1,200}/y;
 const BETWEEN = /\s*#\s*/y;

@@ -28,8 +28,8 @@ function readName(name: string, role: Author['role'], at: Span): Author {
   const parts = split(name, COMMA);
   const named = Object.fromEntries(
     parts
-      .flatMap((part) => [/^\s*(family|given|prefix|suffix)\s*=\s*(.*)$/s.exec(part)?.slice(1) ?? []])
-      .filter((one) => one.length === 2),
+      .map((part) => /^(family|given|prefix|suffix)\s{0,20}=(.*)$/s.exec(part.trim()))
+      .flatMap((found) => (found ? [[found[1], found[2]!.trim()]] : [])),
   ) as Record<string, string>;
   if (named.family !== undefined)
     return person(named.given ?? '', [named.prefix, named.family, named.suffix].filter(Boolean).join(' '), role, at);

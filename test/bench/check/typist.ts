@@ -1,5 +1,6 @@
 /** Somebody who types in an essay of a folder, and sees what the server says: a server in this process, without a disk. */
 import { PassThrough } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import type { FullDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport } from 'vscode-languageserver';
 import {
   createConnection,
@@ -15,6 +16,7 @@ import { Watcher } from '../watcher';
 const DIAGNOSTICS = 'textDocument/publishDiagnostics';
 const PULL = 'textDocument/diagnostic';
 const LATEST_MS = 20_000;
+const QUIET_MS = 600;
 
 /** The place before which a key is typed, as the protocol has it. */
 export interface Position {
@@ -56,8 +58,18 @@ export class Typist {
     });
     await typist.watcher.notify('initialized', {});
     await read;
+    // The findings of what is not open follow when all is read.
+    if (isDossier) await typist.#quiet();
     typist.#pulls = 'diagnosticProvider' in capabilities || typist.watcher.registered.has(PULL);
     return typist;
+  }
+
+  /** Settled when the server has said nothing for a while. */
+  async #quiet(): Promise<void> {
+    for (let said = -1; said !== this.watcher.notices.length; ) {
+      said = this.watcher.notices.length;
+      await setTimeout(QUIET_MS);
+    }
   }
 
   /** Opens a file and waits for its first findings. @returns how many there are. */

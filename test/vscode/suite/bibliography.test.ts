@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { suite, suiteSetup, test } from 'mocha';
 import * as vscode from 'vscode';
 import { activateExtension, cursor, hover, open, uriOf } from './editor';
@@ -34,7 +33,7 @@ suite('A bibliography beside an essay', () => {
         cursor(document, place),
       );
       assert.deepEqual(others, []);
-      assert.equal(path.posix.basename(entry?.targetUri.path ?? ''), 'library.bib');
+      assert.equal(entry?.targetUri.path.split('/').at(-1), 'library.bib');
       assert.deepEqual([entry?.targetSelectionRange?.start.line, entry?.targetSelectionRange?.start.character], [0, 6]);
     }
   });
