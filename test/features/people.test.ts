@@ -119,7 +119,7 @@ describe('no people are', () => {
     'a Ph|.D. Dissertation',
     'Mexico|’s policy',
     'the Popular Elec|toral Front',
-    'a message of the President to Congress, Rela|tive to France',
+    'a message of the President to Congress, Touch|ing on France',
     'a folder, Warren Cohen Resig|nation',
     'the C.S.S. Ala|bama',
     'under the General Pro|visos of Use',
