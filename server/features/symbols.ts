@@ -9,6 +9,7 @@ import { endedBy, groupsOf, type NoteGroup, type NoteRow } from './noteGroups';
 /** An entry of the outline. Spans are UTF-16 offsets in the file; a child lies inside its parent. */
 export interface OutlineEntry {
   readonly kind: 'heading' | 'document' | 'notes' | 'note' | 'work';
+  /** Of a document its number; empty for notes that stand under no heading. */
   readonly name: string;
   readonly detail: string;
   /** What the entry stands for. */
@@ -49,7 +50,7 @@ function documentEntries(dossier: Dossier, file: FileId): OutlineEntry[] {
     .filter((document) => document.file === file)
     .map((document) => ({
       kind: 'document',
-      name: `Document ${document.number}`,
+      name: document.number,
       detail: document.title,
       full: document.full,
       at: document.header,
@@ -60,7 +61,7 @@ function documentEntries(dossier: Dossier, file: FileId): OutlineEntry[] {
 function groupEntry(essay: Essay, apparatus: Apparatus, group: NoteGroup): OutlineEntry {
   const { heading, at, full } = group;
   const children = notesIn(essay, apparatus, group);
-  return { kind: 'notes', name: heading?.name ?? 'Notes', detail: '', full, at, children };
+  return { kind: 'notes', name: heading?.name ?? '', detail: '', full, at, children };
 }
 
 function notesIn(essay: Essay, apparatus: Apparatus, { first, end }: NoteRow): OutlineEntry[] {

@@ -22,6 +22,7 @@ import type { Positions } from '../text/lines';
 import { borrow, type ReadText, withMissed } from './borrowed';
 import { toRange, toSymbols } from './convert';
 import { inParts } from './inParts';
+import { say } from './language';
 import type { Places } from './places';
 import { inAddress, renderHover } from './render';
 import type { TranscriptDesk } from './transcripts';
@@ -143,5 +144,5 @@ export function answerFeatures(
 
 /** A hover with a link to the source that can be read. */
 function withSource(shown: string, { uri, range }: Location): string {
-  return `${shown}\n\n[Read the source](${inAddress(uri)}#L${range.start.line + 1})`;
+  return `${shown}\n\n[${say('Read the source')}](${inAddress(uri)}#L${range.start.line + 1})`;
 }

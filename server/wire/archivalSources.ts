@@ -5,6 +5,7 @@ import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import { findArchivalSources } from '../features/archivalSources';
 import { bibliography } from './bibliography';
+import { say } from './language';
 import { inAddress } from './render';
 import type { Uris } from './uris';
 
@@ -31,7 +32,7 @@ export function answerArchivalSources(connection: Connection, library: Library, 
       nameOf: (other: FileId) => nameIn(dossier, other),
       linkTo: (other: FileId, line: number) => `${inAddress(uris.uriOf(other))}#L${line + 1}`,
     };
-    const lines = [...bibliography('Archival sources', findArchivalSources(dossier), naming)];
+    const lines = [...bibliography(say('Archival sources'), findArchivalSources(dossier), naming)];
     return { markdown: `${lines.join('\n')}\n` };
   });
 }

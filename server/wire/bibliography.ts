@@ -4,7 +4,9 @@ import type { FileId } from '../dossier/place';
 import type { CitingPlace } from '../dossier/sources/cited';
 import type { Archive, CitingFile, SourceEntry } from '../features/archivalSources';
 import type { Repository } from '../reading/directory';
+import { say } from './language';
 import { plainInLine } from './plainMarkdown';
+import { levelInWords } from './words';
 
 /** How the document speaks of files. */
 export interface Naming {
@@ -20,7 +22,7 @@ export interface Naming {
  */
 export function* bibliography(title: string, archives: readonly Archive[], naming: Naming): Iterable<string> {
   yield `# ${plainInLine(title)}`;
-  if (archives.length === 0) yield* ['', 'No shelfmark is cited here.'];
+  if (archives.length === 0) yield* ['', say('No shelfmark is cited here.')];
   const files = new Set(archives.flatMap(({ entries }) => entries.flatMap(filesIn)));
   const writer = new Writer(naming, files.size > 1);
   for (const archive of archives) {
@@ -30,7 +32,7 @@ export function* bibliography(title: string, archives: readonly Archive[], namin
 }
 
 function headingOf({ siglum, repository }: Archive): string {
-  if (siglum === undefined) return 'No archive named';
+  if (siglum === undefined) return say('No archive named');
   return repository ? named(siglum, repository) : plainInLine(siglum);
 }
 
@@ -57,7 +59,8 @@ class Writer {
   *section(entry: SourceEntry): Iterable<string> {
     yield* ['', `### ${levelOf(entry)}`];
     const said = this.#saidOf(entry);
-    if (said !== '') yield* ['', `The ${plainInLine(entry.word)} itself: ${said}`];
+    if (said !== '')
+      yield* ['', say('The {level} itself: {places}', { level: plainInLine(levelInWords(entry.word)), places: said })];
     if (entry.entries.length > 0) yield '';
     for (const inside of entry.entries) yield* this.#item(inside, '');
   }
@@ -70,7 +73,7 @@ class Writer {
 
   #saidOf({ citedIn, documents, isComplete }: SourceEntry): string {
     const parts = [...citedIn.map((citing) => this.#citing(citing)), ...documents.map((one) => this.#document(one))];
-    if (!isComplete && citedIn.length > 0) parts.push('incomplete');
+    if (!isComplete && citedIn.length > 0) parts.push(say('incomplete'));
     return parts.join('; ');
   }
 
@@ -80,12 +83,14 @@ class Writer {
   }
 
   #place(file: FileId, { note, line, leaves }: CitingPlace): string {
-    const name = plainInLine(note === undefined ? `line ${line + 1}` : `note ${note}`);
+    const name = plainInLine(
+      note === undefined ? say('line {line}', { line: line + 1 }) : say('note {note}', { note }),
+    );
     return this.#linked(name, file, line) + (leaves === undefined ? '' : `, ${plainInLine(leaves)}`);
   }
 
   #document({ number, title }: ListedDocument): string {
-    const name = plainInLine(`Document ${number}`);
+    const name = plainInLine(say('Document {number}', { number }));
     const words = title === '' ? '' : `, *${plainInLine(title)}*`;
     return `**${name}**${words}`;
   }
@@ -98,6 +103,7 @@ class Writer {
 
 /** `inventory (opis) 1`, with its title behind it. */
 function levelOf({ word, level }: SourceEntry): string {
-  const title = level.title === undefined ? '' : ` (${level.title})`;
-  return plainInLine(`${word} ${level.value ?? 'not given'}${title}`);
+  const name = levelInWords(word);
+  const valued = level.value === undefined ? say('{level} not given', { level: name }) : `${name} ${level.value}`;
+  return plainInLine(level.title === undefined ? valued : `${valued} (${level.title})`);
 }

@@ -20,10 +20,13 @@ import type { Essay } from '../reading/essay';
 import type { Lines, Positions } from '../text/lines';
 import type { Span } from '../text/span';
 import { toRange } from './convert';
-import { type Links, literal, renderWork } from './render';
+import { say } from './language';
+import { often } from './often';
+import { documentLine, type Links, literal } from './render';
 import { renderSource } from './renderSource';
+import { renderWork } from './renderWork';
 import type { Uris } from './uris';
-import { asTitle } from './words';
+import { asTitle, meaningInWords } from './words';
 
 /** What an item needs to be told more of. */
 interface ItemData {
@@ -123,8 +126,8 @@ function manifestItems({ at, words }: ManifestWords, text: Positions): Completio
   return words.map(({ label, text: newText, kind, title, about }, index) => ({
     label,
     kind: WORD_KINDS[kind],
-    ...(title && { labelDetails: { description: title } }),
-    ...(about && { documentation: { kind: MarkupKind.Markdown, value: about } }),
+    ...(title && { labelDetails: { description: meaningInWords(title) } }),
+    ...(about && { documentation: { kind: MarkupKind.Markdown, value: meaningInWords(about) } }),
     filterText: newText.startsWith('"') ? newText : label,
     sortText: String(index).padStart(3, '0'),
     textEdit: { range, newText },
@@ -163,14 +166,18 @@ function itemOf(suggestion: Suggestion, dossier: Dossier, file: FileId): Complet
     }
     case 'person': {
       const role = dossier.people.byKey(suggestion.key)?.stated?.role?.value;
-      const description = role ?? named(suggestion.count);
+      const description = role ?? often('named', suggestion.count);
       return { label, kind: CompletionItemKind.Constant, labelDetails: { description } };
     }
     case 'level':
-      return { label, kind: CompletionItemKind.Folder, labelDetails: { description: cited(suggestion.count) } };
+      return {
+        label,
+        kind: CompletionItemKind.Folder,
+        labelDetails: { description: often('cited', suggestion.count) },
+      };
     case 'file': {
       const [document] = dossier.documents.byKey(suggestion.key);
-      const description = document ? titled(document.number, document.title) : cited(suggestion.count);
+      const description = document ? titled(document.number, document.title) : often('cited', suggestion.count);
       return { label, kind: CompletionItemKind.Reference, labelDetails: { description } };
     }
   }
@@ -182,20 +189,13 @@ function filterOf(suggestion: Suggestion): string {
   return 'found' in suggestion ? suggestion.found : suggestion.text;
 }
 
-function named(count: number): string {
-  return count === 1 ? 'named once' : count === 2 ? 'named twice' : `named ${count} times`;
-}
-
-function cited(count: number): string {
-  return count === 1 ? 'cited once' : count === 2 ? 'cited twice' : `cited ${count} times`;
-}
-
 /** More of a title does not fit into the list. */
 const LONGEST = 60;
 const MOST_OF_A_NOTE = 1500;
 
 function titled(number: string, title: string): string {
-  return cut(title === '' ? `Document ${number}` : `Document ${number}, ${title}`);
+  const name = say('Document {number}', { number });
+  return cut(title === '' ? name : `${name}, ${title}`);
 }
 
 function cut(whole: string): string {
@@ -204,9 +204,9 @@ function cut(whole: string): string {
 
 /** What a note says, or that it has still to be written. */
 function noteLine({ key, state }: NoteSuggestion, dossier: Dossier, file: FileId): string {
-  if (state === 'undefined') return 'marked, and without a text yet';
+  if (state === 'undefined') return say('marked, and without a text yet');
   const text = cut(noteText(dossier, file, key, LONGEST * 2));
-  return state === 'unused' ? `not cited yet: ${text}` : text;
+  return state === 'unused' ? say('not cited yet: {text}', { text }) : text;
 }
 
 function noteIn(dossier: Dossier, file: FileId, key: string): string | undefined {
@@ -232,9 +232,9 @@ function documentIn(dossier: Dossier, number: string): string | undefined {
   const { title, author, date, source } = document;
   const particulars = [author, date?.text].filter((one) => one !== undefined).map(literal);
   return [
-    `**Document ${literal(number)}** ${literal(title)}`,
+    documentLine({ number, title }),
     ...(particulars.length > 0 ? [particulars.join(', ')] : []),
-    ...(source ? [`Source: ${literal(source)}`] : []),
+    ...(source ? [say('Source: {source}', { source: literal(source) })] : []),
   ].join('\n\n');
 }
 

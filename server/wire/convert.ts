@@ -16,6 +16,7 @@ import type { Judged } from '../rules/index';
 import type { Severity } from '../rules/rule';
 import type { Positions } from '../text/lines';
 import type { Span } from '../text/span';
+import { say } from './language';
 import { inWords } from './words';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -82,9 +83,15 @@ const KINDS = {
   note: SymbolKind.Key,
 } as const;
 
+/** What the outline calls an entry. */
+export function outlineName({ kind, name }: OutlineEntry): string {
+  if (kind === 'document') return say('Document {number}', { number: name });
+  return kind === 'notes' && name === '' ? say('Notes') : name;
+}
+
 export function toSymbols(entries: readonly OutlineEntry[], text: Positions): DocumentSymbol[] {
   return entries.map((entry) => ({
-    name: entry.name,
+    name: outlineName(entry),
     detail: entry.detail,
     kind: KINDS[entry.kind],
     range: toRange(text, entry.full),

@@ -14,6 +14,8 @@ import type { FoundKind } from '../features/finder/entries';
 import { findByName, KINDS, type RankedFound, ranked } from '../features/finder/find';
 import { fileOfFound, placeOfFound } from '../features/finder/place';
 import { borrow, type ReadText, withMissed } from './borrowed';
+import { say } from './language';
+import { often } from './often';
 import type { Places } from './places';
 import type { Uris } from './uris';
 
@@ -142,13 +144,11 @@ function dossiersIn(library: Library): Set<Dossier> {
 }
 
 function nameOf({ kind, name }: RankedFound): string {
-  return kind === 'document' ? `Document ${name}` : name;
+  return kind === 'document' ? say('Document {number}', { number: name }) : name;
 }
 
 function descriptionOf({ kind, about, count }: RankedFound): string {
   if (kind === 'document' || (kind === 'shelfmark' && about.length > 0)) return about.join(', ');
-  const verb = kind === 'person' ? 'named' : 'cited';
-  const often =
-    count === 0 ? [] : [count === 1 ? `${verb} once` : count === 2 ? `${verb} twice` : `${verb} ${count} times`];
-  return [...about, ...often].join(', ');
+  const counted = count === 0 ? [] : [often(kind === 'person' ? 'named' : 'cited', count)];
+  return [...about, ...counted].join(', ');
 }

@@ -16,6 +16,7 @@ import { type Judged, judge, judgeManifest, type Severities } from '../rules/ind
 import { silencesByWords } from '../rules/silence';
 import type { Positions } from '../text/lines';
 import { placedDiagnostic, type Surroundings } from './convert';
+import { say } from './language';
 import type { News } from './news';
 import { type Told, tellAgain } from './told';
 
@@ -189,6 +190,6 @@ function andMore(count: number): Diagnostic {
     range: { start: top, end: top },
     severity: 3,
     source: 'dossier',
-    message: `And ${count} more findings in this file.`,
+    message: say('And {count} more findings in this file.', { count }),
   };
 }

@@ -1,6 +1,7 @@
 /** The progress of a reading, and its end before its time. */
 import type { Connection, WorkDoneProgressReporter, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Stage } from './indexing';
+import { say } from './language';
 
 /** How a reading tells how far it is, and learns that nobody waits for it any more. */
 export interface Progress {
@@ -46,5 +47,7 @@ export async function withLateProgress<T>(
 /** Tells how many files of how many are read, which is the first half of the work, or checked. */
 export function tell(reporter: WorkDoneProgressReporter, done: number, of: number, stage: Stage): void {
   const half = of > 0 ? (50 * done) / of : 50;
-  reporter.report(stage === 'read' ? half : 50 + half, `${done} of ${of} ${stage}`);
+  const far = { done, of };
+  if (stage === 'read') reporter.report(half, say('{done} of {of} read', far));
+  else reporter.report(50 + half, say('{done} of {of} checked', far));
 }

@@ -5,11 +5,13 @@
 import type { FileId } from '../dossier/place';
 import type { DateFacts } from '../features/dateHover';
 import type { Citing, DocumentFacts, HoverFacts, NoteFacts, ShelfmarkFacts } from '../features/hover';
-import type { WorkFacts } from '../features/hoverWorks';
 import type { WordFacts } from '../features/manifest/hover';
 import type { Repository } from '../reading/directory';
+import { say } from './language';
 import { dateInWords } from './renderDate';
 import { renderPerson } from './renderPerson';
+import { renderWork } from './renderWork';
+import { levelInWords, meaningInWords } from './words';
 
 /** How a place is linked to: its address with a line, and the line's number from 1. Undefined where no link can be. */
 export interface Links {
@@ -21,9 +23,7 @@ export function renderHover(facts: HoverFacts, links: Links): string {
     case 'mark':
       return renderMark(facts, links);
     case 'label':
-      return facts.marks.length === 0
-        ? `**Note ${literal(facts.label)}** is not cited anywhere in the text.`
-        : `**Note ${literal(facts.label)}** is marked in the text ${times(facts.marks.length)}: ${linksTo(facts.marks, links)}`;
+      return renderLabel(facts, links);
     case 'shelfmark':
       return renderShelfmark(facts, links);
     case 'document':
@@ -36,7 +36,10 @@ export function renderHover(facts: HoverFacts, links: Links): string {
         })
         .join('\n\n');
     case 'unknown-document':
-      return `There is no Document ${literal(facts.number)}: the list has ${facts.count}.`;
+      return say('There is no Document {number}: the list has {count}.', {
+        number: literal(facts.number),
+        count: facts.count,
+      });
     case 'repository':
       return renderRepository(facts.repository);
     case 'work':
@@ -51,15 +54,30 @@ export function renderHover(facts: HoverFacts, links: Links): string {
 }
 
 function renderMark({ label, note, says }: Extract<HoverFacts, { kind: 'mark' }>, links: Links): string {
+  const named = { label: literal(label) };
   if (!note || (note.paragraphs.length === 0 && note.cites.length === 0))
-    return `**Note ${literal(label)}** has no text.`;
+    return say('**Note {label}** has no text.', named);
   const heading =
     says === 'unlabelled'
-      ? `**Note ${literal(label)}**, by its place; its label is missing`
-      : `**Note ${literal(label)}**`;
+      ? say('**Note {label}**, by its place; its label is missing', named)
+      : say('**Note {label}**', named);
   return [heading, ...noteText(note), ...note.cites.map((cited) => `---\n\n${renderShelfmark(cited, links)}`)].join(
     '\n\n',
   );
+}
+
+function renderLabel({ label, marks }: Extract<HoverFacts, { kind: 'label' }>, links: Links): string {
+  const args = { label: literal(label), count: marks.length, places: linksTo(marks, links) };
+  switch (marks.length) {
+    case 0:
+      return say('**Note {label}** is not cited anywhere in the text.', args);
+    case 1:
+      return say('**Note {label}** is marked in the text once: {places}', args);
+    case 2:
+      return say('**Note {label}** is marked in the text twice: {places}', args);
+    default:
+      return say('**Note {label}** is marked in the text {count} times: {places}', args);
+  }
 }
 
 function noteText(note: NoteFacts): string[] {
@@ -75,17 +93,19 @@ function renderShelfmark(facts: ShelfmarkFacts, links: Links): string {
       ? repositoryLine(facts.repository)
       : facts.written
         ? `**${literal(facts.written)}**`
-        : 'No archive is named here.',
+        : say('No archive is named here.'),
   );
-  const levels = facts.levels.map(
-    ({ word, value }) => `${literal(word)} ${value === undefined ? '(not given)' : `**${literal(value)}**`}`,
-  );
-  if (facts.leaves) levels.push(`${leafWord(facts.leaves.text)} ${literal(facts.leaves.text)}`);
+  const levels = facts.levels.map(({ word, value }) => {
+    const level = literal(levelInWords(word));
+    return value === undefined ? say('{level} (not given)', { level }) : `${level} **${literal(value)}**`;
+  });
+  if (facts.leaves) levels.push(leavesInWords(facts.leaves.text));
   parts.push(levels.join(' · '));
-  if (facts.missing.length > 0) parts.push(`Missing: ${facts.missing.map(literal).join(', ')}.`);
+  if (facts.missing.length > 0)
+    parts.push(say('Missing: {levels}.', { levels: facts.missing.map(levelInWords).map(literal).join(', ') }));
   const relation = relationLine(facts, links);
   if (relation) parts.push(relation);
-  if (facts.alsoCited.length > 0) parts.push(`Also cited: ${linksTo(facts.alsoCited, links)}`);
+  if (facts.alsoCited.length > 0) parts.push(say('Also cited: {places}', { places: linksTo(facts.alsoCited, links) }));
   return parts.join('\n\n');
 }
 
@@ -94,112 +114,67 @@ function repositoryLine(repository: Repository): string {
   return `**${literal(repository.name ?? repository.siglum)}** (${literal(repository.siglum)})${where}`;
 }
 
-function leafWord(text: string): string {
-  return /[-,]/.test(text) ? 'leaves' : 'leaf';
+function leavesInWords(text: string): string {
+  const leaves = literal(text);
+  return /[-,]/.test(text) ? say('leaves {leaves}', { leaves }) : say('leaf {leaves}', { leaves });
 }
 
 function relationLine({ relation, document }: ShelfmarkFacts, links: Links): string | undefined {
   if (relation === 'same-file-other-leaves')
-    return 'The same file as a document of this dossier, but other leaves: another document.';
+    return say('The same file as a document of this dossier, but other leaves: another document.');
   if (!document) return undefined;
-  const name = `${linkTo(`Document ${document.number}`, document.place, links)} of this dossier`;
-  const title = document.title ? `, *${literal(document.title)}*` : '';
+  const linked = linkTo(say('Document {number}', { number: document.number }), document.place, links);
+  const name = say('{document} of this dossier', { document: linked });
+  const titled = { document: document.title ? `${name}, *${literal(document.title)}*` : name };
   switch (relation) {
     case 'inside':
-      return `A part of ${name}${title}`;
+      return say('A part of {document}', titled);
     case 'superset':
-      return `These leaves take in ${name}${title}, and more`;
+      return say('These leaves take in {document}, and more', titled);
     case 'overlapping':
-      return `These leaves overlap ${name}${title}`;
+      return say('These leaves overlap {document}', titled);
     default:
-      return `${name}${title}`;
+      return titled.document;
   }
 }
 
 function renderDocument(facts: DocumentFacts, links: Links): string {
-  const parts = [`**Document ${literal(facts.number)}** ${literal(facts.title)}`];
+  const parts = [documentLine(facts)];
   const particulars = [facts.author && literal(facts.author), facts.date && literal(facts.date)].filter(Boolean);
   if (particulars.length > 0) parts.push(particulars.join(', '));
-  if (facts.source) parts.push(`Source: ${literal(facts.source)}`);
-  const mentioned = facts.mentions > 0 ? `Mentioned ${times(facts.mentions)}. ` : '';
-  const cited = facts.citedIn.length > 0 ? `Cited: ${linksTo(facts.citedIn, links)}` : 'Not cited in a note.';
-  parts.push(mentioned + cited);
+  if (facts.source) parts.push(say('Source: {source}', { source: literal(facts.source) }));
+  const cited =
+    facts.citedIn.length > 0
+      ? say('Cited: {places}', { places: linksTo(facts.citedIn, links) })
+      : say('Not cited in a note.');
+  parts.push([mentionedInWords(facts.mentions), cited].filter(Boolean).join(' '));
   return parts.join('\n\n');
 }
 
-export function renderWork(facts: WorkFacts, links: Links): string {
-  const names = facts.authors.map(({ name, role }) => literal(name) + (role === 'editor' ? ' (ed.)' : ''));
-  const parts = [[...(names.length > 0 ? [`**${names.join(', ')}**`] : []), `*${literal(facts.title)}*`].join(', ')];
-  const { place, publisher, volume, issue, pages, genre, journal } = facts.data;
-  const whole = facts.inBook ?? journal;
-  if (whole) parts.push(`In *${literal(whole)}*`);
-  if (facts.archive) parts.push(literal(archiveLine(facts.archive)));
-  const out = [genre, place && publisher ? `${place}: ${publisher}` : (publisher ?? place), dated(facts.data)]
-    .filter(Boolean)
-    .join(', ');
-  const inside = [volume && `vol. ${volume}`, issue && `no. ${issue}`, pages && `pp. ${pages}`].filter(Boolean);
-  const data = [out, ...inside].filter(Boolean).join(', ');
-  if (data) parts.push(literal(data));
-  if (facts.full) {
-    const { note, text } = facts.full;
-    parts.push(`In full in ${linkTo(note ? `note ${note}` : 'the bibliography', facts.full, links)}: ${literal(text)}`);
-  }
-  if (facts.entries.length > 0)
-    parts.push(
-      `In the bibliography${asWhat(facts)}: ${facts.entries.map((entry) => linkTo(entry.name, entry, links)).join(', ')}`,
-    );
-  if (facts.locator) parts.push(`Cited here: ${literal(facts.locator)}`);
-  if (facts.alsoCited.length > 0) parts.push(`Also cited: ${linksTo(facts.alsoCited, links)}`);
-  return parts.join('\n\n');
+export function documentLine({ number, title }: Pick<DocumentFacts, 'number' | 'title'>): string {
+  return say('**Document {number}** {title}', { number: literal(number), title: literal(title) });
+}
+
+function mentionedInWords(count: number): string {
+  if (count === 0) return '';
+  if (count === 1) return say('Mentioned once.');
+  return count === 2 ? say('Mentioned twice.') : say('Mentioned {count} times.', { count });
 }
 
 /** A word of the manifest, with our own words about it. */
 function renderWord({ word, title, about, files }: WordFacts): string {
   if (files) {
-    const names = files.slice(0, MOST_FILES).map(literal).join(', ');
-    const more = files.length > MOST_FILES ? ` and ${files.length - MOST_FILES} more` : '';
-    return files.length === 0 ? 'No file of the dossier is called so.' : `**${literal(word)}** means ${names}${more}.`;
+    const args = { word: literal(word), files: files.slice(0, MOST_FILES).map(literal).join(', ') };
+    if (files.length === 0) return say('No file of the dossier is called so.');
+    return files.length > MOST_FILES
+      ? say('**{word}** means {files} and {count} more.', { ...args, count: files.length - MOST_FILES })
+      : say('**{word}** means {files}.', args);
   }
-  const heading = `**${literal(word)}**${title ? `: ${title}` : ''}`;
-  return about ? `${heading}\n\n${about}` : heading;
+  const heading = `**${literal(word)}**${title ? `: ${meaningInWords(title)}` : ''}`;
+  return about ? `${heading}\n\n${meaningInWords(about)}` : heading;
 }
 
 const MOST_FILES = 12;
-
-/** The day is kept in small letters, by which days are compared. */
-function dated({ day, year }: WorkFacts['data']): string | undefined {
-  return day && year && /\d \p{L}/u.test(day)
-    ? `${day.replace(/\p{Ll}/u, (letter) => letter.toUpperCase())} ${year}`
-    : year;
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  book: 'a book',
-  chapter: 'a chapter',
-  'article-journal': 'an article',
-  'article-magazine': 'an article in a magazine',
-  'article-newspaper': 'an article in a newspaper',
-  'paper-conference': 'a paper',
-  'entry-encyclopedia': 'an entry of an encyclopedia',
-  thesis: 'a thesis',
-  report: 'a report',
-  manuscript: 'a manuscript',
-  personal_communication: 'a letter',
-  interview: 'an interview',
-  webpage: 'a page of the web',
-  map: 'a map',
-  motion_picture: 'a film',
-};
-
-/** What a bibliography says that a work is. */
-function asWhat({ type, archive }: WorkFacts): string {
-  const kind = type === 'manuscript' && archive ? 'a document of an archive' : KINDS[type];
-  return kind === undefined ? '' : `, as ${kind}`;
-}
-
-function archiveLine({ name, siglum, place, collection, location }: NonNullable<WorkFacts['archive']>): string {
-  return [name ?? siglum, place, collection, location].filter(Boolean).join(', ');
-}
 
 /** The EDTF needs no escaping: it is made of digits and signs. */
 function renderDate(facts: DateFacts): string {
@@ -216,7 +191,7 @@ function renderRepository(repository: Repository): string {
     const years = from || to ? ` (${from ?? ''}–${to ?? ''})` : '';
     return literal([name, ...(abbreviations ?? [])].filter(Boolean).join(', ')) + years;
   });
-  if (former.length > 0) parts.push(`Formerly ${former.join('; ')}`);
+  if (former.length > 0) parts.push(say('Formerly {names}', { names: former.join('; ') }));
   const web =
     repository.web && /^https:\/\/[\w.-]+(?:\/[\w./~%-]*)?$/.test(repository.web)
       ? `[${literal(repository.web)}](${repository.web})`
@@ -225,14 +200,13 @@ function renderRepository(repository: Repository): string {
   return parts.join('\n\n');
 }
 
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+export function linksTo(places: readonly Citing[], links: Links): string {
+  return places.map((place) => linkTo(placeInWords(place.note), place, links, place.note === undefined)).join(', ');
 }
 
-function linksTo(places: readonly Citing[], links: Links): string {
-  return places
-    .map((place) => linkTo(place.note ? `note ${place.note}` : 'the text', place, links, place.note === undefined))
-    .join(', ');
+/** @param note the label of the note in which it stands. */
+export function placeInWords(note: string | undefined): string {
+  return note ? say('note {note}', { note }) : say('the text');
 }
 
 export function linkTo(
@@ -243,7 +217,7 @@ export function linkTo(
 ): string {
   const target = links.to(place.file, place.at.start);
   if (!target) return literal(name);
-  const words = withLine ? `line ${target.line}` : name;
+  const words = withLine ? say('line {line}', { line: target.line }) : name;
   return `[${literal(words)}](${inAddress(target.uri)}#L${target.line})`;
 }
 

@@ -1,18 +1,25 @@
 import type { PersonFacts } from '../features/hoverPeople';
-import { type Links, linkTo, literal } from './render';
+import { say } from './language';
+import { type Links, linkTo, literal, placeInWords } from './render';
 
 /** What is known of a person, as Markdown. Identifiers become links only where they are such. */
 export function renderPerson(facts: PersonFacts, links: Links): string {
   const { name, role, dates, wrote, spellings, first } = facts;
   const more = [dates && `(${literal(dates)})`, role && literal(role)].filter(Boolean).join(' ');
   const parts = [`**${literal(name)}**${more ? ` ${more}` : ''}`];
-  for (const { number, title, place } of wrote)
-    parts.push(`Wrote ${linkTo(`Document ${number}`, place, links)}${title ? `, *${literal(title)}*` : ''}`);
+  for (const { number, title, place } of wrote) {
+    const document = linkTo(say('Document {number}', { number }), place, links);
+    parts.push(say('Wrote {document}', { document: title ? `${document}, *${literal(title)}*` : document }));
+  }
   if (spellings.length > 0)
-    parts.push(`Written ${spellings.map(({ text, count }) => `${literal(text)} (${count})`).join(', ')}`);
+    parts.push(
+      say('Written {spellings}', {
+        spellings: spellings.map(({ text, count }) => `${literal(text)} (${count})`).join(', '),
+      }),
+    );
   if (first) {
-    const where = first.note ? `note ${first.note}` : 'the text';
-    parts.push(`First: ${linkTo(where, first, links, first.note === undefined)}`);
+    const place = linkTo(placeInWords(first.note), first, links, first.note === undefined);
+    parts.push(say('First: {place}', { place }));
   }
   const { viaf, wikidata } = facts;
   const known = [

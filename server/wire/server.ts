@@ -19,7 +19,7 @@ import { ClientSettings } from './clientSettings';
 import { CodeActions } from './codeActions';
 import { answerDiagnostics } from './diagnostics';
 import { Findings } from './findings';
-import { speak } from './language';
+import { say, speak } from './language';
 import { News } from './news';
 import { Onlookers } from './onlookers';
 import { type OpenText, textsOf } from './openTexts';
@@ -89,7 +89,7 @@ class Server {
     );
     this.#publisher = new Publisher(this.#library, this.#findings, news, {
       push: (file, diagnostics) => {
-        this.#onlookers.trees.changed();
+        this.#onlookers.changed();
         this.#push(file, diagnostics);
       },
       refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
@@ -129,7 +129,7 @@ class Server {
         this.#handOff(this.#onlookers.indexed());
         this.#handOff(this.#status.tell(status));
       },
-      follow: (work) => withLateProgress(connection, 'Dossier: reading the workspace', work),
+      follow: (work) => withLateProgress(connection, say('Dossier: reading the workspace'), work),
     });
   }
 
@@ -166,7 +166,7 @@ class Server {
     connection.onExecuteCommand(async ({ command }, token, progress) => {
       if (command !== CHECK_WORKSPACE) return null;
       await this.#settings.ready;
-      progress.begin('Dossier: checking the workspace', 0, undefined, true);
+      progress.begin(say('Dossier: checking the workspace'), 0, undefined, true);
       const isCancelled = () => token.isCancellationRequested;
       const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
       return await checked.finally(() => progress.done());
@@ -177,6 +177,7 @@ class Server {
       places: this.#places,
       transcripts: this.#onlookers.transcripts,
       trees: this.#onlookers.trees,
+      pictures: this.#onlookers.pictures,
       codeActions: this.#codeActions,
       insertsNotes: () => this.#insertsNotes,
       read: (file) => this.#read(file),
@@ -249,7 +250,7 @@ class Server {
     this.#open.delete(file);
     this.#publisher.closed(file);
     this.#onlookers.closed(document.uri);
-    this.#whenReady(() => this.#folders.closed(file).then(() => this.#onlookers.trees.changed()));
+    this.#whenReady(() => this.#folders.closed(file).then(() => this.#onlookers.changed()));
   }
 
   #read(file: FileId): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { outlineName } from '../../server/wire/convert';
 import { outlineOf, symbols } from '../fixture/features';
 import { inBothDialects, withLineBreaks } from '../fixture/sources';
 
@@ -315,7 +316,7 @@ describe('an entry', () => {
 
   test('has a name, since an editor refuses one without', () => {
     for (const text of [...texts, '# \n\n[^1]: a', '#\n', '# <!-- a -->']) {
-      for (const { name } of outlineOf(`--- essay.md\n${text}`)) expect(name.trim()).not.toBe('');
+      for (const entry of outlineOf(`--- essay.md\n${text}`)) expect(outlineName(entry).trim()).not.toBe('');
     }
   });
 

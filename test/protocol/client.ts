@@ -45,6 +45,8 @@ export interface Claims {
   readonly annotates?: boolean;
   /** To ask for the place of a symbol when somebody chooses it. */
   readonly resolvesSymbols?: boolean;
+  /** To speak another language than English: its sentences, by the English ones. */
+  readonly sentences?: Readonly<Record<string, string>>;
 }
 
 export class TestClient {
@@ -106,11 +108,12 @@ export class TestClient {
   /** @returns what the server says that it can do. */
   async start(folders?: string | readonly string[], claims: Claims = {}): Promise<ServerCapabilities> {
     const { workDoneProgress, dossierStatus, pulls, refreshes, looksAgain } = claims;
-    const { resolvesEdits, readsSources, createsFiles, annotates, resolvesSymbols, insertsNotes } = claims;
+    const { resolvesEdits, readsSources, createsFiles, annotates, resolvesSymbols, insertsNotes, sentences } = claims;
     const uris = typeof folders === 'string' ? [folders] : folders;
     const { capabilities } = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
+      ...(sentences && { initializationOptions: { sentences } }),
       capabilities: {
         workspace: {
           configuration: true,

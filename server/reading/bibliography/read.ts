@@ -73,7 +73,8 @@ function* bibtexEntry(text: string, cut: Cut, macros: ReadonlyMap<string, string
   yield { entry: { described, at: { start: key.start, end: key.end }, full } };
 }
 
-const WHY: Readonly<Record<Broken['why'], string>> = {
+/** Why the rest of a bibliography is not read, in English. */
+export const whyBroken: Readonly<Record<Broken['why'], string>> = {
   'no-list': 'A bibliography in JSON is a list in square brackets; this is none.',
   'no-item': 'An entry in braces is expected here; what follows is not read.',
   'no-end': 'What opens here is never closed; what follows is not read.',
@@ -83,7 +84,7 @@ function* readCsl(text: string): Iterable<Read> {
   for (const cut of cutCsl(text)) {
     if ('brokenAt' in cut) {
       const at = { start: cut.brokenAt, end: cut.brokenAt + 1 };
-      yield { problem: { at, message: WHY[cut.why], breaks: true } };
+      yield { problem: { at, message: whyBroken[cut.why], breaks: true } };
       return;
     }
     yield cslItem(text, cut);

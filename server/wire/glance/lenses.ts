@@ -1,6 +1,7 @@
 import type { CodeLens, Connection, Position } from 'vscode-languageserver';
 import { findLenses, type Lens } from '../../features/lenses';
 import { toRange } from '../convert';
+import { often } from '../often';
 import { asTitle } from '../words';
 import type { Around } from './around';
 import { type Counted, Counts } from './counts';
@@ -56,9 +57,4 @@ function titleOf({ cited, mentioned, isMore }: Counted, isDocument: boolean): st
   if (first === undefined) return asTitle(['lens.nothing', {}]);
   const title = second === undefined ? first : asTitle(['lens.both', { cited: first, mentioned: second }]);
   return isMore ? asTitle(['lens.more', { told: title }]) : title;
-}
-
-function often(what: 'cited' | 'mentioned', count: number): string {
-  const how = ['none', 'once', 'twice'][count] ?? 'often';
-  return asTitle([`lens.${what}/${how}`, { count }]);
 }
