@@ -31,7 +31,7 @@ export function renderHover(facts: HoverFacts, links: Links): string {
     case 'documents':
       return facts.documents
         .map(({ number, title, place }) => {
-          const name = linkTo(`Document ${number}`, place, links);
+          const name = linkTo(say('Document {number}', { number }), place, links);
           return title ? `${name}, *${literal(title)}*` : name;
         })
         .join('\n\n');
