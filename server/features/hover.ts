@@ -1,4 +1,6 @@
 /** What is known about the thing under the cursor, as facts. Rendering them is another module's work. */
+import { collectiveAt } from '../dossier/collective';
+import type { ListedDocument } from '../dossier/documents';
 import type { Dossier } from '../dossier/dossier';
 import type { NoteMark } from '../dossier/notes';
 import type { Occurrence } from '../dossier/occurrences';
@@ -23,6 +25,7 @@ export type HoverFacts = { readonly at: Span } & (
   | { readonly kind: 'label'; readonly label: string; readonly marks: readonly Citing[] }
   | ({ readonly kind: 'shelfmark' } & ShelfmarkFacts)
   | ({ readonly kind: 'document' } & DocumentFacts)
+  | { readonly kind: 'documents'; readonly documents: readonly NumberedDocument[] }
   | { readonly kind: 'unknown-document'; readonly number: string; readonly count: number }
   | { readonly kind: 'repository'; readonly repository: Repository; readonly written: string }
   | ({ readonly kind: 'work' } & WorkFacts)
@@ -30,6 +33,12 @@ export type HoverFacts = { readonly at: Span } & (
   | ({ readonly kind: 'date' } & DateFacts)
   | ({ readonly kind: 'word' } & WordFacts)
 );
+
+export interface NumberedDocument {
+  readonly number: string;
+  readonly title: string;
+  readonly place: Place;
+}
 
 /** A place that cites, and what it is called: the note that it stands in, if any. */
 export interface Citing extends Place {
@@ -77,10 +86,16 @@ const MOST_CITINGS = 12;
 export function findHover(dossier: Dossier, file: FileId, offset: number): HoverFacts | undefined {
   const here = dossier.occurrenceAt(file, offset);
   if (here) return factsAbout(dossier, here);
+  const several = collectiveAt(dossier, file, offset);
+  if (several) return { at: several.at, kind: 'documents', documents: several.documents.map(numbered) };
   const date = findDate(dossier, file, offset);
   if (date) return { kind: 'date', ...date };
   const word = dossier.manifest?.file === file ? findWord(dossier, offset) : undefined;
   return word && { kind: 'word', ...word };
+}
+
+function numbered({ number, title, file, header }: ListedDocument): NumberedDocument {
+  return { number, title, place: { file, at: header } };
 }
 
 /** What is known about something that occurs in a text at hand. */

@@ -28,6 +28,13 @@ export function renderHover(facts: HoverFacts, links: Links): string {
       return renderShelfmark(facts, links);
     case 'document':
       return renderDocument(facts, links);
+    case 'documents':
+      return facts.documents
+        .map(({ number, title, place }) => {
+          const name = linkTo(say('Document {number}', { number }), place, links);
+          return title ? `${name}, *${literal(title)}*` : name;
+        })
+        .join('\n\n');
     case 'unknown-document':
       return say('There is no Document {number}: the list has {count}.', {
         number: literal(facts.number),

@@ -47,6 +47,15 @@ Also cited:  essay.txt:2:15, note 1 (essay.txt:6:11)
 `);
   });
 
+  test('all documents of the list, where their number is told', async () => {
+    const title = (number: number) =>
+      `Document ${number} – Letter ${number}\nSource: RGAE, f. 413, op. 13, d. ${number}, l. 1\n\n`;
+    const folder = folderWith({ 'a.txt': `${title(1)}${title(2)}The two documents presented here are of trade.\n` });
+    expect((await dossier(folder, 'explain', 'a.txt:7:10')).out).toBe(
+      'a.txt:7:1: all 2 documents of the list\nDocument 1:  Letter 1\nDocument 2:  Letter 2\n',
+    );
+  });
+
   test('a date that does not explain itself: what it means', async () => {
     const folder = folderWith({
       'a.txt': 'Oil.[1] Coal.[2]\n\n[1] Letter, 28.08.1960.\n\n[2] Letter, n.d., ca. 1960.\n',

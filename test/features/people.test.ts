@@ -119,5 +119,14 @@ describe('no people are', () => {
     'a Ph|.D. Dissertation',
     'Mexico|’s policy',
     'the Popular Elec|toral Front',
+    'a message of the President to Congress, Touch|ing on France',
+    'a folder, Warren Cohen Resig|nation',
+    'the C.S.S. Ala|bama',
+    'under the General Pro|visos of Use',
+    'based on: I. Over|seas trade and coal',
+    'a headline, Anglo-U.S. Dou|bts on this',
+    'the General Editor-|equivalent',
+    'what Follow On. More|field had',
+    'a book, Documenting U.S. Globa|lism',
   ])('%s', (words) => silent(`It was ${words} then.[1]\n\n[1] A letter.`));
 });

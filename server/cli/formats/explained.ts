@@ -44,6 +44,8 @@ function heading(facts: HoverFacts): string {
       return 'shelfmark';
     case 'document':
       return `Document ${facts.number}`;
+    case 'documents':
+      return `all ${facts.documents.length} documents of the list`;
     case 'unknown-document':
       return `Document ${facts.number}, which the list does not have; it has ${facts.count}`;
     case 'repository':
@@ -69,6 +71,8 @@ function lines(facts: HoverFacts, gathered: Gathered): string[] {
       return shelfmarkLines(facts, gathered);
     case 'document':
       return documentLines(facts, gathered);
+    case 'documents':
+      return facts.documents.map(({ number, title }) => row(`Document ${number}`, title));
     case 'unknown-document':
       return [];
     case 'repository':

@@ -4,6 +4,7 @@ import { shifted } from '../../text/span';
 import type { Dossier } from '../dossier';
 import { entityOf, type Occurrence } from '../occurrences';
 import type { FileId } from '../place';
+import { namedInParagraph } from './inParagraph';
 import type { Person } from './people';
 
 export type OfPerson = Extract<Occurrence, { kind: 'person' }>;
@@ -15,7 +16,7 @@ export function peopleInBlock(dossier: Dossier, file: FileId, block: number): Of
   const found: OfPerson[] = [];
   for (const name of namesIn(essay.blocks[block]!)) {
     const person = personMeant(dossier, file, block, name);
-    if (person) found.push(ofPerson(file, person, name, base));
+    if (person) found.push(ofPerson(file, person, dossier.people.asMeant(name), base));
   }
   return found;
 }
@@ -60,7 +61,10 @@ function ofPerson(file: FileId, person: Person, name: Name, base: number): OfPer
   };
 }
 
-/** A surname that several have is the author's, where it opens a citation of which the work is known; else nobody's. */
+/**
+ * A surname that several have is the author's, where it opens a citation of which the work is known, or theirs whom alone
+ * of them the paragraph has named; else nobody's.
+ */
 function personMeant(dossier: Dossier, file: FileId, block: number, name: Name): Person | undefined {
   const meant = dossier.people.meantBy(name);
   if (meant.length < 2) return meant[0];
@@ -84,5 +88,5 @@ function personMeant(dossier: Dossier, file: FileId, block: number, name: Name):
     const found = author && meant.filter(({ forms }) => forms.some(({ text }) => text === author.text));
     if (found?.length === 1) return found[0];
   }
-  return undefined;
+  return namedInParagraph(dossier, essay.blocks[block]!, name, meant);
 }

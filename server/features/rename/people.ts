@@ -3,8 +3,9 @@
  * Initials, possessive endings and capitals stay as they stand, and names in another script as they are.
  */
 import type { Dossier } from '../../dossier/dossier';
+import { givenNamesAgree } from '../../dossier/people/agreement';
 import type { OfPerson } from '../../dossier/people/inBlock';
-import { givenNamesAgree, type Person } from '../../dossier/people/people';
+import type { Person } from '../../dossier/people/people';
 import type { Essay } from '../../reading/essay';
 import { isInTitle, type Name } from '../../reading/people/readNames';
 import { givenKey } from '../../reading/people/spelling';

@@ -5,7 +5,7 @@
 import { CAPITAL, classOf, codeAt, OF_WORD } from '../../text/characters';
 import { flat } from '../../text/flat';
 import type { Span } from '../../text/span';
-import { GIVEN, NO_NAME, PARTICLE, plain } from './words';
+import { GIVEN, NO_NAME, OFFICES, PARTICLE, plain, SURNAMES_TOO } from './words';
 
 export interface Token extends Span {
   readonly kind: 'initials' | 'word' | 'particle';
@@ -34,7 +34,7 @@ export function runsIn(text: string, start: number, end: number): Run[] {
   for (let at = start; at < end; at++) {
     const kind = classOf(text.charCodeAt(at));
     if ((kind & OF_WORD) === 0) continue;
-    if ((kind & CAPITAL) !== 0) {
+    if ((kind & CAPITAL) !== 0 && !isInsideInitials(text, at)) {
       const run = runAt(text, at, end);
       if (typeof run === 'object') {
         runs.push(run);
@@ -52,6 +52,11 @@ export function runsIn(text: string, start: number, end: number): Run[] {
   return runs;
 }
 
+/** The "S" of "Anglo-U.S. Doubts". */
+function isInsideInitials(text: string, at: number): boolean {
+  return text[at - 1] === '.' && (classOf(codeAt(text, at - 2)) & CAPITAL) !== 0;
+}
+
 /** @returns where to go on, in the place of a run, when there is none. */
 function runAt(text: string, from: number, limit: number): Run | number {
   const tokens: Token[] = [];
@@ -60,7 +65,12 @@ function runAt(text: string, from: number, limit: number): Run | number {
     const token = tokenAt(text, at, limit);
     if (!token) break;
     // A word that is no name parts two runs; at the start it is left out.
-    if (token.kind === 'word' && NO_NAME.has(token.plain) && !isGivenHere(text, token)) {
+    if (
+      token.kind === 'word' &&
+      NO_NAME.has(token.plain) &&
+      !isGivenHere(text, token) &&
+      !isSurnameHere(tokens, token)
+    ) {
       if (tokens.length === 0) return from;
       break;
     }
@@ -94,20 +104,34 @@ function isGivenHere(text: string, { plain: word, start, end }: Token): boolean 
   return NEXT_NAME.test(text) && !OF_TIME.test(text.slice(Math.max(0, start - 12), start));
 }
 
+/** "Jack London": a place behind a given name. */
+function isSurnameHere(before: readonly Token[], { plain: word }: Token): boolean {
+  const last = before[before.length - 1];
+  return last?.kind === 'word' && SURNAMES_TOO.has(word) && GIVEN.has(last.plain);
+}
+
 const NEXT_NAME = /\s(?:\p{Lu}|v[ao]n\s\p{Lu})/uy;
 const OF_TIME =
   /(?:\d|\b(?:in|of|by|on|to|from|until|till|since|before|after|during|early|late|mid|last|next|this|that|and|between|[Ii]n))[\s-]$/;
 
 function tokenAt(text: string, at: number, limit: number): Token | undefined {
   if ((classOf(codeAt(text, at)) & CAPITAL) === 0) return particleAt(text, at, limit);
+  // "Dr. D. C. Poole": a title, though it looks like an initial.
+  if (text[at + 2] === '.' && OFFICES.has(plain(text.slice(at, at + 2))))
+    return tokenOf('word', text.slice(at, at + 3), at);
   // An initial has its stop behind the first letter or the second.
   const mayBeInitial = text[at + 1] === '.' || text[at + 2] === '.';
   const initials = mayBeInitial ? matchAt(INITIALS, text, at, limit) : undefined;
-  if (initials !== undefined) return tokenOf('initials', initials, at);
+  // "Follow On. Then": a word that ends a sentence.
+  if (initials !== undefined) return isShortWord(initials) ? undefined : tokenOf('initials', initials, at);
   const word = matchAt(WORD, text, at, limit);
   if (word === undefined || isAcronym(word)) return undefined;
   const skipped = glued(word);
   return tokenOf('word', word.slice(skipped), at + skipped);
+}
+
+function isShortWord(initials: string): boolean {
+  return initials.length === 3 && initials !== 'St.' && NO_NAME.has(plain(initials));
 }
 
 function particleAt(text: string, at: number, limit: number): Token | undefined {

@@ -69,19 +69,26 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Names return again and again: what was worked out for so many is kept. */
-const MOST_KEPT = 8192;
-const kept = new Map<string, string>();
+const MOST_KEPT = 32_768;
+
+function keeping(keyOf: (word: string) => string): (word: string) => string {
+  const kept = new Map<string, string>();
+  return (word) => {
+    let key = kept.get(word);
+    if (key === undefined) {
+      if (kept.size >= MOST_KEPT) kept.clear();
+      key = keyOf(word);
+      kept.set(word, key);
+    }
+    return key;
+  };
+}
 
 /** What is equal for spellings that may be one name. */
-export function spellingKey(word: string): string {
-  let key = kept.get(word);
-  if (key === undefined) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    key = keyOf(word);
-    kept.set(word, key);
-  }
-  return key;
-}
+export const spellingKey = keeping(keyOf);
+
+/** The same for given names, of whatever form: Victor and Viktor. */
+export const givenKey = keeping(keyOfGiven);
 
 function keyOf(word: string): string {
   const small = word.toLowerCase();
@@ -96,8 +103,7 @@ function withSigns(small: string): string {
   return small.replace(/[žčšŝ]/g, (letter) => ({ ž: 'zh', č: 'ch', š: 'sh', ŝ: 'shch' })[letter]!);
 }
 
-/** The same for given names, of whatever form: Victor and Viktor. */
-export function givenKey(word: string): string {
+function keyOfGiven(word: string): string {
   const small = word.toLowerCase();
   const latin = CYRILLIC.test(small)
     ? [...small].map((letter) => LETTERS[letter] ?? letter).join('')

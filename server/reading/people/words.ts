@@ -6,6 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Common given names, folded: evidence where a surname follows. Names that are countries or cities are left out. */
 export const GIVEN = words(`
+  ben claiborne derek dexter elmer everett jesse ken lawrence lorraine mitch neal rudolph sheldon
   abel abilio joaquim helmuth helmut adelino adolphe adriaan afonso agostinho agostino aires albano alberic alejo alexandrina alfons alioune
   amadeu amadou ambrose americo amilcar anatol andras angus anibal annie antal antonie aristides armand armando arpad asa
   ashok attilio aubrey augusta avelino baldur barend bartolomeu basil bento bernardino berta bertha bjorn boleslaw brigitte
@@ -143,7 +144,10 @@ export const NO_NAME = words(`
   internet copyright intervention remarks comments conversation testimony lecture dissertation thesis conversations
   correspondence notes telephone exchange rpt lot departmental publications executive subject clerk government chron roll entry
   sept oct nov dec jan feb mar apr jun jul aug doc docs cong sess ser division chief memoranda governments staff academic
-
+  was were is are has had been would should could presumably relative transmitting documenting counsel hrg prisoners
+  citizens alabama alaska arizona arkansas colorado connecticut hampshire hawaii idaho illinois indiana iowa kansas kentucky
+  louisiana maryland michigan minnesota mississippi missouri nebraska nevada ohio oklahoma oregon utah vermont wisconsin
+  wyoming
 `);
 
 /** Words of bodies, places, works and events: a run with one of them is no person. */
@@ -168,7 +172,7 @@ export const OF_BODY = words(`
   archivo archivos archiv archivio historico historica diplomatico diplomatica secretaria ministerio instituto universidad
   partido banco centro fondo colegio academia comite comision frente movimiento institut universitat ministerium istituto
   partito ministero parti ministere bibliotheque biblioteca bibliothek zentrum editorial verlag
-  documents document documentation compilers compilation volumes preface directive instruction circular
+  terms conditions fellow treaties documents document documentation compilers compilation volumes preface directive instruction circular
 `);
 
 /** What only a person has: behind a possessive they tell that a name is one. */
@@ -178,7 +182,16 @@ export const PERSONAL =
 export const GOVERNS = /^[Aa]dministration\b|^presidency\b/;
 
 /** Letters with stops that are degrees, states and bodies. */
-export const NO_INITIALS = words('phd ma ba md mba llb us uk un dc ny ussr eu am pm st mt ft vs nj nc ad bc');
+export const NO_INITIALS = words(
+  'css uss hms rms phd ma ba md mba llb us uk un dc ny ussr eu am pm st mt ft vs nj nc ad bc',
+);
+/** Places and peoples that are surnames, too, behind a given name: "Jack London", "George Washington". */
+export const SURNAMES_TOO = words('washington london berlin paris french england ireland france wales holland jordan');
+/** Offices that are adjectives as well: "General Terms of Use". */
+export const OFTEN_ADJECTIVES = words('general major chief');
+
+/** Those of them that are states and unions: no name has them inside, either. */
+export const STATES = words('us uk un eu ussr');
 /** Before "Administration" these are what is administered. */
 export const ADMINISTERED = /(?:tion|ment|ing|ans|ics|ity|ance)$|^(?:food|grain|fuel|price|works|farm|rent|wage|drug)$/;
 
