@@ -1,6 +1,7 @@
 // Bundles the entry points into dist/. Under Node: client.js (VS Code), server.js, core.js and protocol.js (language
-// server), checker.js (its threads), cli.js (command line). In a browser: web/client.js and web/server.js. All programs
-// of the server share shared.js, which knows neither Node nor a browser.
+// server), checker.js (its threads), cli.js (command line). In a browser: web/client.js and web/server.js. In a panel of
+// the editor: picture/page.js and picture/page.css. All programs of the server share shared.js, which knows neither Node
+// nor a browser.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -95,6 +96,13 @@ await Promise.all([
     entryPoints: ['client/web.ts'],
     outfile: 'dist/web/client.js',
     external: ['vscode'],
+  }),
+  build({
+    ...shared,
+    ...inBrowser,
+    format: 'iife',
+    entryPoints: { page: 'client/picture/page/main.tsx' },
+    outdir: 'dist/picture',
   }),
   build({
     ...shared,

@@ -9,6 +9,7 @@ import { registerFindings } from './findings';
 import { languages, type MakeClient } from './languageClient';
 import { LanguageServer } from './languageServer';
 import { NoteEdits } from './noteEdits';
+import { PictureCommand } from './picture';
 import { StatusItem } from './statusItem';
 import { createView } from './view';
 import type { DossierTree } from './view/tree';
@@ -19,6 +20,8 @@ export interface DossierApi {
   readonly server: LanguageServer;
   readonly status: StatusItem;
   readonly tree: DossierTree;
+  /** The dossier at a glance. */
+  readonly picture: PictureCommand;
 }
 
 let server: LanguageServer | undefined;
@@ -33,12 +36,14 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
   const status = new StatusItem(languages);
   server = new LanguageServer(makeClient, output, status);
   const { tree, ending } = createView(server, output);
+  const picture = new PictureCommand(server, context, output);
   context.subscriptions.push(
     output,
     status,
     ...registerCommands(context, server, output),
     new ArchivalSources(server, output),
     ending,
+    picture,
     server,
     new ExportCommand(server, output),
     new NoteEdits(server, output),
@@ -46,7 +51,7 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
     new Finder(server, output),
   );
   await server.start();
-  return { server, status, tree };
+  return { server, status, tree, picture };
 }
 
 /** Called by VS Code when the extension is switched off or the window closes. */

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageclient';
 import { answerFiles } from './files';
 import { openTexts } from './openTexts';
+import type { Picture } from './picture/protocol';
 import type { ServerState, Status } from './statusItem';
 
 const manifests = '**/dossier.{yaml,yml,json}';
@@ -48,6 +49,7 @@ export interface Listener {
   onTrouble(): void;
   /** Entries of the tree that was asked for hold others than before. */
   onTreeChanged(paths: readonly (readonly string[])[]): void;
+  onPictureChanged(picture: Picture | null): void;
 }
 
 /** A client of ours. */
@@ -86,6 +88,9 @@ export function createClient(makeClient: MakeClient, output: LogOutputChannel, l
   answerFiles(client);
   client.registerFeature(knowsDossier);
   client.onNotification('dossier/tree/changed', ({ paths }: { paths: string[][] }) => listener.onTreeChanged(paths));
+  client.onNotification('dossier/picture/changed', ({ picture }: { picture: Picture | null }) =>
+    listener.onPictureChanged(picture),
+  );
   client.onNotification('dossier/status', (status: Status) => listener.onStatus(status));
   client.onDidChangeState(({ newState }) => listener.onState(states[newState]));
   return client;

@@ -2,6 +2,7 @@
 import { commands, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { createClient, type MakeClient } from './languageClient';
+import type { Picture } from './picture/protocol';
 import type { StatusItem } from './statusItem';
 
 /** Holds the one running language client. A restart replaces it, since a client that failed to start cannot try again. */
@@ -15,10 +16,13 @@ export class LanguageServer {
   #isTroubleShown = false;
   readonly #started = new EventEmitter<void>();
   readonly #treeChanged = new EventEmitter<readonly (readonly string[])[]>();
+  readonly #pictureChanged = new EventEmitter<Picture | null>();
   /** A server answers, a new one after every restart. */
   readonly onDidStart = this.#started.event;
   /** Entries of the tree of a dossier hold others than before: see `dossier/tree/changed`. */
   readonly onDidChangeTree = this.#treeChanged.event;
+  /** A dossier looks otherwise at a glance: see `dossier/picture/changed`. */
+  readonly onDidChangePicture = this.#pictureChanged.event;
 
   constructor(makeClient: MakeClient, output: LogOutputChannel, status: StatusItem) {
     this.#makeClient = makeClient;
@@ -52,6 +56,7 @@ export class LanguageServer {
   dispose(): void {
     this.#started.dispose();
     this.#treeChanged.dispose();
+    this.#pictureChanged.dispose();
   }
 
   #change(act: () => Promise<void>): Promise<void> {
@@ -67,6 +72,7 @@ export class LanguageServer {
           if (state === 'running') this.#started.fire();
         },
         onTreeChanged: (paths) => this.#treeChanged.fire(paths),
+        onPictureChanged: (picture) => this.#pictureChanged.fire(picture),
         onStatus: (status) => this.#status.setStatus(status),
         onTrouble: () => void this.#tellTrouble(),
       });

@@ -10,6 +10,7 @@ import { answerExport } from './export';
 import { answerFinder } from './finder';
 import { answerLinks } from './links';
 import { answerNoteEdits } from './noteEdits';
+import type { Pictures } from './picture/pictures';
 import type { Places } from './places';
 import { answerRename } from './rename';
 import type { TranscriptDesk } from './transcripts';
@@ -23,6 +24,7 @@ export interface Answering {
   readonly places: Places;
   readonly transcripts: TranscriptDesk;
   readonly trees: Trees;
+  readonly pictures: Pictures;
   readonly codeActions: CodeActions;
   /** Whether the client has the command that inserts a note. */
   insertsNotes(): boolean;
@@ -33,7 +35,7 @@ export interface Answering {
 }
 
 export function answerRequests(connection: Connection, answering: Answering): void {
-  const { library, uris, places, transcripts, trees, codeActions, read, versionOf } = answering;
+  const { library, uris, places, transcripts, trees, pictures, codeActions, read, versionOf } = answering;
   answerFeatures(connection, library, uris, places, transcripts, read);
   answerArchivalSources(connection, library, uris);
   answerExport(connection, library, uris, read);
@@ -44,5 +46,6 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   codeActions.answer(connection);
   answerNoteEdits(connection, library, uris, versionOf);
   trees.answer();
+  pictures.answer();
   transcripts.answer(connection);
 }

@@ -89,7 +89,7 @@ class Server {
     );
     this.#publisher = new Publisher(this.#library, this.#findings, news, {
       push: (file, diagnostics) => {
-        this.#onlookers.trees.changed();
+        this.#onlookers.changed();
         this.#push(file, diagnostics);
       },
       refresh: () => this.#handOff(connection.languages.diagnostics.refresh()),
@@ -177,6 +177,7 @@ class Server {
       places: this.#places,
       transcripts: this.#onlookers.transcripts,
       trees: this.#onlookers.trees,
+      pictures: this.#onlookers.pictures,
       codeActions: this.#codeActions,
       insertsNotes: () => this.#insertsNotes,
       read: (file) => this.#read(file),
@@ -249,7 +250,7 @@ class Server {
     this.#open.delete(file);
     this.#publisher.closed(file);
     this.#onlookers.closed(document.uri);
-    this.#whenReady(() => this.#folders.closed(file).then(() => this.#onlookers.trees.changed()));
+    this.#whenReady(() => this.#folders.closed(file).then(() => this.#onlookers.changed()));
   }
 
   #read(file: FileId): Promise<string | undefined> {

@@ -129,6 +129,22 @@ suite('The packaged extension, under mouse and keyboard', () => {
     await workbench.waitForCursor(find('Document 6 –', 'Document')[0]);
   });
 
+  test('at a glance every mark leads to its place, by the mouse and by the keyboard', async () => {
+    await workbench.clickViewTitle('Show at a Glance');
+    await workbench.clickMark('Document 1: note 14');
+    const [firstLine] = find('[14]', '[14]');
+    await workbench.waitForCursor(firstLine);
+    await workbench.takePicture('9-at-a-glance');
+    const frame = await workbench.pictureFrame();
+    await frame.locator('[aria-label^="Document 5: note 30"]').focus();
+    await workbench.press('ArrowDown');
+    assert.match(await workbench.focusedInPicture(), /^Document 6: note 31/);
+    await workbench.press('ArrowUp');
+    await workbench.press('Enter');
+    await workbench.waitForCursor(find('[30]', '[30]')[0]);
+    await workbench.closeEditor('At a Glance');
+  });
+
   test('the palette has the commands', async () => {
     for (const title of ['Dossier: Check Workspace', 'Dossier: Restart Language Server', 'Dossier: Show Output']) {
       const offered = await workbench.readPalette(title);

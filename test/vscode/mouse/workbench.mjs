@@ -200,6 +200,28 @@ export class Workbench {
     await this.viewRow(text).waitFor({ state: 'detached', ...patience });
   }
 
+  /** The page in the panel that shows the dossier at a glance, once it is drawn. */
+  async pictureFrame() {
+    const deadline = Date.now() + patience.timeout;
+    for (;;) {
+      for (const frame of this.#page.frames()) if ((await frame.locator('svg.drawing .mark').count()) > 0) return frame;
+      if (Date.now() > deadline) throw new Error('The dossier at a glance was not drawn.');
+      await this.#page.waitForTimeout(100);
+    }
+  }
+
+  /** Clicks a mark in the picture, whose name begins so. */
+  async clickMark(name) {
+    const frame = await this.pictureFrame();
+    await frame.locator(`svg.drawing [role="button"][aria-label^="${name}"]`).first().click(patience);
+  }
+
+  /** The name of what has the focus in the picture. */
+  async focusedInPicture() {
+    const frame = await this.pictureFrame();
+    return await frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  }
+
   /** The titles that the command palette offers for what was typed. */
   async readPalette(typed) {
     await this.#page.keyboard.press('F1');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, suiteSetup, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { activateExtension, cursor, restOfLine } from './editor';
+import { activateExtension, cursor, restOfLine, uriOf } from './editor';
 import { eventually } from './eventually';
 
 const TEXT = 'Aid.[^2] Trade. Oil.[^1]\n\n[^1]: A letter.\n\n[^2]: A report.\n';
@@ -122,7 +122,7 @@ let count = 0;
 
 /** A new Markdown text in the active editor, under a name that no other had: what was closed may come back by its name. */
 async function written(content: string) {
-  const address = vscode.Uri.from({ scheme: 'untitled', path: `notes-${count++}.md` });
+  const address = uriOf(`notes-${count++}.md`).with({ scheme: 'untitled', authority: '' });
   const document = await vscode.workspace.openTextDocument(address);
   const editor = await vscode.window.showTextDocument(document);
   await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
