@@ -24,8 +24,8 @@ export function renderWork(facts: WorkFacts, links: Links): string {
   if (data) parts.push(literal(data));
   if (facts.full) {
     const { note, text } = facts.full;
-    const place = linkTo(note ? say('note {note}', { note }) : say('the bibliography'), facts.full, links);
-    parts.push(say('In full in {place}: {text}', { place, text: literal(text) }));
+    const linked = linkTo(note ? say('note {note}', { note }) : say('the bibliography'), facts.full, links);
+    parts.push(say('In full in {place}: {text}', { place: linked, text: literal(text) }));
   }
   if (facts.entries.length > 0) {
     const entries = facts.entries.map((entry) => linkTo(entry.name, entry, links)).join(', ');
