@@ -154,4 +154,31 @@ suite('The packaged extension, under mouse and keyboard', () => {
       );
     }
   });
+
+  test('the walkthrough has its four steps with their pictures, and leads to the sample and to a new dossier', async () => {
+    // A narrow window shows the steps without their pictures.
+    await workbench.hideSideBar();
+    await workbench.press('Control+j');
+    await workbench.openWalkthrough('Get Started with Dossier');
+    const steps = await workbench.readSteps();
+    assert.equal(steps.length, 4, steps.join('\n'));
+    for (const step of steps) assert.ok(await workbench.openStep(step), `${step} has no picture`);
+    await workbench.takePicture('10-walkthrough');
+    await workbench.openStep('Begin your own');
+    await workbench.clickStepButton('New Dossier');
+    await workbench.waitForBox('The title of the essay');
+    await workbench.fillBox('Oil and Steel');
+    await workbench.waitForBox('The shelfmark of the first document');
+    await workbench.fillBox('RGAE, f. 635, op. 1, d. 392, ll. 1-12');
+    await workbench.waitForBox('What that document is');
+    await workbench.fillBox('Report on the visit');
+    await workbench.waitForBox('New Dossier (4 of 4)');
+    await workbench.fillBox(`${copy}/`);
+    await workbench.waitForText('essay.md', 'RGAE, f. 635, op. 1, d. 392, ll. 1-12.');
+    await workbench.closeEditor('essay.md');
+    await workbench.openWalkthrough('Get Started with Dossier');
+    await workbench.openStep('Open the sample');
+    await workbench.clickStepButton('Open Sample');
+    await workbench.waitForText(essay, 'Soviet');
+  });
 });

@@ -222,6 +222,56 @@ export class Workbench {
     return await frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   }
 
+  /** Opens the walkthrough of an extension by its title. */
+  async openWalkthrough(title) {
+    await this.#page.keyboard.press('F1');
+    await this.fillBox('>Welcome: Open Walkthrough...');
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click(patience);
+    await this.#page.locator('.getting-started-step').first().waitFor(patience);
+  }
+
+  /** The titles of the steps of the walkthrough that is open. */
+  async readSteps() {
+    return await this.#page.locator('.getting-started-step .step-title').allInnerTexts();
+  }
+
+  /** Opens a step of the walkthrough. @returns whether its picture is drawn. */
+  async openStep(title) {
+    await this.#page.locator('.getting-started-step', { hasText: title }).first().click(patience);
+    await this.#page.locator('.getting-started-step.expanded', { hasText: title }).waitFor(patience);
+    // A frame may go while it is looked at: every step has a new one.
+    const isDrawn = (frame) =>
+      frame
+        .locator('svg[aria-hidden="true"] text')
+        .count()
+        .then(
+          (count) => count > 0,
+          () => false,
+        );
+    const deadline = Date.now() + patience.timeout;
+    for (;;) {
+      for (const frame of this.#page.frames()) if (await isDrawn(frame)) return true;
+      if (Date.now() > deadline) return false;
+      await this.#page.waitForTimeout(100);
+    }
+  }
+
+  /** Clicks the button of the step that is open. */
+  async clickStepButton(title) {
+    await this.#page.locator('.getting-started-step.expanded .monaco-button', { hasText: title }).click(patience);
+  }
+
+  /** Waits until the box that is open asks for something. */
+  async waitForBox(text) {
+    await this.#page.locator('.quick-input-widget:visible', { hasText: text }).waitFor(patience);
+  }
+
+  /** Waits until the editor in front has a name, and shows some words. */
+  async waitForText(name, words) {
+    await this.#page.locator(`.tab.active[aria-label*="${name}"]`).first().waitFor(patience);
+    await this.#page.locator('.monaco-editor .view-line', { hasText: words }).first().waitFor(patience);
+  }
+
   /** The titles that the command palette offers for what was typed. */
   async readPalette(typed) {
     await this.#page.keyboard.press('F1');
