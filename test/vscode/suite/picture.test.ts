@@ -11,12 +11,14 @@ suite('The dossier at a glance', () => {
   let picture: PictureCommand;
   let document: vscode.TextDocument;
   let panel: PicturePanel;
+  let text: string;
   /** What the page says that it shows. */
   const drawn: Drawn[] = [];
 
   suiteSetup(async () => {
     ({ picture } = await activateExtension());
     document = await open(essay);
+    text = document.getText();
     const shown = await vscode.commands.executeCommand<PicturePanel>('dossier.showAtAGlance');
     assert.ok(shown);
     panel = shown;
@@ -24,8 +26,12 @@ suite('The dossier at a glance', () => {
   });
 
   suiteTeardown(async () => {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    // Whether or not the editor has saved it meanwhile, the text is left to others as it was.
+    const all = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, all, text);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok(await document.save());
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
