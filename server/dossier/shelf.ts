@@ -8,11 +8,21 @@ import { mayName } from './people/onCard';
 import type { Person } from './people/people';
 import type { FileId } from './place';
 
+/** About 20,000 spellings; a long essay has some 150. */
+const MANY_NAMES = 400_000;
+
 /** The cards of the files of a dossier whose texts are not at hand. */
 export class Shelf {
   readonly #cards = new Map<FileId, Card>();
   /** Another number whenever a card came, went or was replaced. */
   revision = 0;
+  /** How much all cards say of names, in characters. */
+  #names = 0;
+
+  /** Whether the names on all cards are so many that to gather them anew would be felt after a key. */
+  get hasManyNames(): boolean {
+    return this.#names > MANY_NAMES;
+  }
 
   get isEmpty(): boolean {
     return this.#cards.size === 0;
@@ -27,11 +37,13 @@ export class Shelf {
   }
 
   put(file: FileId, card: Card): void {
+    this.#names += card.people.length - (this.#cards.get(file)?.people.length ?? 0);
     this.#cards.set(file, card);
     this.revision++;
   }
 
   remove(file: FileId): boolean {
+    this.#names -= this.#cards.get(file)?.people.length ?? 0;
     if (!this.#cards.delete(file)) return false;
     this.revision++;
     return true;
