@@ -19,9 +19,12 @@ export class Shelf {
   /** How much all cards say of names, in characters. */
   #names = 0;
 
-  /** Whether the names on all cards are so many that to gather them anew would be felt after a key. */
-  get hasManyNames(): boolean {
-    return this.#names > MANY_NAMES;
+  /** Whether more cards are on their way, and what all say together is not to be asked yet. */
+  isFilling = false;
+
+  /** Whether to gather the names on all cards would be felt after a key: one card comes after the other, or they are many. */
+  get isSlowToName(): boolean {
+    return this.isFilling || this.#names > MANY_NAMES;
   }
 
   get isEmpty(): boolean {

@@ -34,3 +34,14 @@ test('they count again when there are fewer', () => {
   for (let file = 10; file < 400; file++) dossier.remove(`${FOLDER}/${file}.md`);
   expect(dossier.people.list).toHaveLength(1001);
 });
+
+test('while cards come one after the other nobody is gathered anew, and all count when they are there', () => {
+  const dossier = dossierWith(2, 3);
+  dossier.shelf.isFilling = true;
+  const { people } = dossier;
+  expect(people.list).toHaveLength(1);
+  dossier.shelve(`${FOLDER}/2.md`, { ...NOTHING_SAID, people: '\n!Pavel Bazykin|1|1\n' });
+  expect(dossier.people).toBe(people);
+  dossier.shelf.isFilling = false;
+  expect(dossier.people.list).toHaveLength(8);
+});

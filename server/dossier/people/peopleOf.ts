@@ -16,15 +16,15 @@ export class PeopleOf {
 
   /**
    * @param files whose texts are at hand.
-   * @param shelf the cards of the others. Of a file that is on both, the card counts: its text is only borrowed. Where they
-   *   name very many, only the files at hand tell who there is: nobody who types waits for thousands of texts.
+   * @param shelf the cards of the others. Of a file that is on both, the card counts: its text is only borrowed. While they
+   *   come, or where they name very many, only the files at hand tell who there is: nobody who types waits for thousands of texts.
    */
   now(files: ReadonlyMap<FileId, Known>, manifest: ManifestFile | undefined, shelf?: Shelf): People {
     const own = [...files].filter(([file]) => !shelf?.card(file)).sort(([a], [b]) => (a < b ? -1 : 1));
     const stated = statedBy(manifest);
     for (const [, { forms, essay }] of own) forms.update(essay.blocks, stated.length > 0);
     const state = own.map(([file, { forms }]) => `${file} ${forms.id} ${forms.revision}`).join('\n');
-    const counted = shelf?.hasManyNames ? undefined : shelf;
+    const counted = shelf?.isSlowToName ? undefined : shelf;
     const now = `${counted?.revision ?? 0}\n${state}`;
     if (!this.#people || now !== this.#state || manifest !== this.#manifest) {
       const known = own.map(([file, { forms }]) => [file, forms.all] as const);

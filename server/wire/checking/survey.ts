@@ -40,7 +40,13 @@ export async function readCards(run: Survey, files: readonly FileId[]): Promise<
     }
     count(looked.length);
   };
-  await run.checker.check(files, contextOf(run, 'cards', []), take, run.isCancelled);
+  const shelves = [...run.library.folders].map(({ shelf }) => shelf);
+  for (const shelf of shelves) shelf.isFilling = true;
+  try {
+    await run.checker.check(files, contextOf(run, 'cards', []), take, run.isCancelled);
+  } finally {
+    for (const shelf of shelves) shelf.isFilling = false;
+  }
   return { findings, unread };
 }
 
