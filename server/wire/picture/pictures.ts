@@ -8,6 +8,8 @@ import type { Library } from '../../dossier/library';
 import type { FileId } from '../../dossier/place';
 import { pictureOf, textsOf } from '../../features/picture/picture';
 import { type TextPicture, textPictureOf } from '../../features/picture/textPicture';
+import { AfterPause } from '../afterPause';
+import { dossierAsked, extentOf } from '../asked';
 import { borrow, type ReadText } from '../borrowed';
 import { nextTurn } from '../turn';
 import type { Uris } from '../uris';
@@ -38,8 +40,6 @@ interface Kept {
 }
 
 const PAUSE_MS = 300;
-/** The pause is this many times as long as it took last: a very long text must not hold up who types. */
-const REST = 8;
 /** So many texts that are not open are read. */
 const MOST = 300;
 
@@ -49,11 +49,8 @@ export class Pictures {
   readonly #kept = new Map<FileId, Kept>();
   /** What the client looks at, and what it was told of it last. */
   #shown: { readonly params: PictureParams; said: string } | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  #wait = PAUSE_MS;
+  readonly #pause = new AfterPause(PAUSE_MS, () => this.#compare());
   #isOnDisk = false;
-  /** Another number whenever texts changed: what was begun before is not gone on with. */
-  #turn = 0;
 
   constructor(connection: Connection, around: Surroundings) {
     this.#connection = connection;
@@ -74,14 +71,12 @@ export class Pictures {
 
   /** Follows a change of texts. @param isOnDisk whether those that are not open may be others. */
   changed(isOnDisk = false): void {
-    this.#turn++;
     this.#isOnDisk ||= isOnDisk;
-    clearTimeout(this.#pause);
-    if (this.#shown) this.#pause = setTimeout(() => void this.#compare(), this.#wait);
+    this.#pause.changed(this.#shown !== undefined);
   }
 
   dispose(): void {
-    clearTimeout(this.#pause);
+    this.#pause.stop();
     this.#forget();
   }
 
@@ -92,11 +87,11 @@ export class Pictures {
 
   async #compare(): Promise<void> {
     const shown = this.#shown;
-    const turn = this.#turn;
+    const { turn } = this.#pause;
     if (!shown) return;
     try {
-      const picture = (await this.#draw(shown.params, () => turn === this.#turn)) ?? null;
-      if (turn !== this.#turn || this.#shown !== shown) return;
+      const picture = (await this.#draw(shown.params, () => turn === this.#pause.turn)) ?? null;
+      if (turn !== this.#pause.turn || this.#shown !== shown) return;
       const said = JSON.stringify(picture);
       if (said === shown.said) return;
       shown.said = said;
@@ -110,9 +105,10 @@ export class Pictures {
   async #draw(params: PictureParams, isWanted = () => true): Promise<PictureAnswer | undefined> {
     if (this.#isOnDisk) this.#kept.clear();
     this.#isOnDisk = false;
-    const asked = this.#asked(params);
+    const { library, uris } = this.#around;
+    const asked = dossierAsked(library, uris, params.textDocument);
     if (!asked) return undefined;
-    const { dossier, extent } = asked;
+    const { dossier } = asked;
     const files = textsOf(dossier);
     const texts: TextPicture[] = [];
     let borrowed = 0;
@@ -128,10 +124,9 @@ export class Pictures {
       await nextTurn();
       if (!isWanted()) return undefined;
     }
-    this.#wait = Math.max(PAUSE_MS, REST * longest, all);
-    const { uris } = this.#around;
+    this.#pause.took(longest, all);
     const title = dossier.manifest?.reading.manifest.title?.value ?? null;
-    const about = { extent: uris.uriOf(extent), title };
+    const about = { extent: uris.uriOf(extentOf(asked)), title };
     return placedPicture(pictureOf(dossier, texts, files.length - texts.length), about, (file) => uris.uriOf(file));
   }
 
@@ -146,17 +141,5 @@ export class Pictures {
     const text = dossier.withTexts(essays, () => textPictureOf(dossier, file));
     if (text) this.#kept.set(file, { text, dossier, revision: dossier.revision });
     return text;
-  }
-
-  #asked({ textDocument }: PictureParams): { dossier: Dossier; extent: FileId } | undefined {
-    const { library, uris } = this.#around;
-    if (!textDocument) {
-      const [first] = library.folders;
-      return first && { dossier: first, extent: first.folder ?? '' };
-    }
-    const file = uris.idOf(textDocument.uri);
-    const dossier = library.dossierOf(file);
-    const isOf = dossier?.manifest?.file === file || library.speaks(file) || dossier?.bibliography.lines(file);
-    return dossier && isOf ? { dossier, extent: dossier.folder ?? file } : undefined;
   }
 }

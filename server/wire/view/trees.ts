@@ -5,13 +5,14 @@
 import type { Connection, Location } from 'vscode-languageserver';
 import type { Dossier } from '../../dossier/dossier';
 import type { Library } from '../../dossier/library';
-import type { FileId } from '../../dossier/place';
 import { citationOf, isCitable } from '../../features/view/citation';
 import { pathAt } from '../../features/view/cursor';
 import { DossierView } from '../../features/view/dossierView';
 import { factsOf } from '../../features/view/facts';
 import type { Path, Row } from '../../features/view/model';
 import { transcriptOfEntry } from '../../features/view/transcript';
+import { AfterPause } from '../afterPause';
+import { type Asked, dossierAsked, extentOf } from '../asked';
 import { borrow, type ReadText, withMissed } from '../borrowed';
 import type { Places } from '../places';
 import { renderHover } from '../render';
@@ -57,18 +58,13 @@ interface Told {
 }
 
 const PAUSE_MS = 250;
-/** The pause is this many times as long as it took last: what is open of a very long text must not hold up who types. */
-const REST = 8;
 
 export class Trees {
   readonly #around: Surroundings;
   readonly #connection: Connection;
   readonly #told = new Map<string, Told>();
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #pause = new AfterPause(PAUSE_MS, () => this.#compare());
   #isOnDisk = false;
-  #wait = PAUSE_MS;
-  /** Another number whenever texts changed: what was begun before is not gone on with. */
-  #turn = 0;
   /** The view that was made last, for as long as nothing has changed. */
   #last: { readonly dossier: Dossier; readonly key: string; readonly view: DossierView } | undefined;
 
@@ -109,14 +105,12 @@ export class Trees {
   /** Follows a change of texts. @param isOnDisk whether those that are not open may be others. */
   changed(isOnDisk = false): void {
     this.#last = undefined;
-    this.#turn++;
     this.#isOnDisk ||= isOnDisk;
-    clearTimeout(this.#pause);
-    if (this.#told.size > 0) this.#pause = setTimeout(() => void this.#compare(), this.#wait);
+    this.#pause.changed(this.#told.size > 0);
   }
 
   dispose(): void {
-    clearTimeout(this.#pause);
+    this.#pause.stop();
     this.#told.clear();
   }
 
@@ -133,14 +127,15 @@ export class Trees {
   }
 
   #treeOf(view: DossierView, path: Path): Tree {
-    const { folder } = view.dossier;
-    const extent = folder ?? view.file ?? '';
-    return { extent: this.#around.uris.uriOf(extent), entries: view.rows(path).map((row) => entryOf(view, row)) };
+    return {
+      extent: this.#around.uris.uriOf(extentOf(view)),
+      entries: view.rows(path).map((row) => entryOf(view, row)),
+    };
   }
 
   /** Tells which of the lists that the client has are others by now. Between two lists others have their turn. */
   async #compare(): Promise<void> {
-    const turn = this.#turn;
+    const { turn } = this.#pause;
     const isOnDisk = this.#isOnDisk;
     const changed: Path[] = [];
     let longest = 0;
@@ -151,11 +146,11 @@ export class Trees {
       if (this.#isOther(told, isOnDisk)) changed.push(told.params.path);
       longest = Math.max(longest, performance.now() - start);
       await nextTurn();
-      if (turn !== this.#turn) break;
+      if (turn !== this.#pause.turn) break;
     }
-    this.#wait = Math.max(PAUSE_MS, REST * longest);
+    this.#pause.took(longest);
     // What was not come to is looked at after the next pause.
-    if (turn === this.#turn) this.#isOnDisk = false;
+    if (turn === this.#pause.turn) this.#isOnDisk = false;
     if (changed.length > 0) void this.#connection.sendNotification(TreeChangedNotification, { paths: changed });
   }
 
@@ -197,15 +192,7 @@ export class Trees {
   }
 
   #asked({ textDocument }: TreeParams): Asked | undefined {
-    const { library, uris } = this.#around;
-    if (!textDocument) {
-      const [first] = library.folders;
-      return first && { dossier: first, file: undefined };
-    }
-    const file = uris.idOf(textDocument.uri);
-    const dossier = library.dossierOf(file);
-    const isOf = dossier?.manifest?.file === file || library.speaks(file) || dossier?.bibliography.lines(file);
-    return dossier && isOf ? { dossier, file } : undefined;
+    return dossierAsked(this.#around.library, this.#around.uris, textDocument);
   }
 
   #place(view: DossierView, path: Path): Location | null {
@@ -215,11 +202,6 @@ export class Trees {
     const start = { line: target.line, character: 0 };
     return { uri: this.#around.uris.uriOf(target.file), range: { start, end: start } };
   }
-}
-
-interface Asked {
-  readonly dossier: Dossier;
-  readonly file: FileId | undefined;
 }
 
 function viewOf({ dossier, file }: Asked, { filter }: TreeParams): DossierView {
