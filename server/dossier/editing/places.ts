@@ -66,12 +66,3 @@ export function stepAt(apparatus: Apparatus, offset: number): number {
   while (step >= 0 && apparatus.placeOfStep(step).start > offset) step--;
   return step;
 }
-
-/** The line break that a text uses: its first one. */
-export function lineBreakOf(essay: Essay): string {
-  for (const { text } of essay.blocks) {
-    const found = /\r\n|\n|\r/.exec(text);
-    if (found) return found[0];
-  }
-  return '\n';
-}

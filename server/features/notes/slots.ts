@@ -1,6 +1,7 @@
 /** Where a new note may be written: beside the notes next to it in number, as they are written. */
 import type { Apparatus } from '../../dossier/apparatus';
-import { lineBreakOf, stepAt, wholeNote } from '../../dossier/editing/places';
+import { lineBreakOf } from '../../dossier/editing/lines';
+import { stepAt, wholeNote } from '../../dossier/editing/places';
 import type { Note } from '../../dossier/notes';
 import type { Neighbours } from './shift';
 

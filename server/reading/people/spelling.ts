@@ -92,10 +92,12 @@ export const givenKey = keeping(keyOfGiven);
 
 function keyOf(word: string): string {
   const small = word.toLowerCase();
-  const hasCyrillic = CYRILLIC.test(small);
-  const latin = hasCyrillic ? [...small].map((letter) => LETTERS[letter] ?? letter).join('') : withSigns(small);
-  const bare = plain(latin);
-  return hasCyrillic || SLAVIC.test(bare) ? transliterationKey(bare) : bare;
+  const bare = plain(inLatin(small));
+  return CYRILLIC.test(small) || SLAVIC.test(bare) ? transliterationKey(bare) : bare;
+}
+
+function inLatin(small: string): string {
+  return CYRILLIC.test(small) ? [...small].map((letter) => LETTERS[letter] ?? letter).join('') : withSigns(small);
 }
 
 /** ISO 9 writes single letters with signs for what the others write with two letters. */
@@ -104,11 +106,7 @@ function withSigns(small: string): string {
 }
 
 function keyOfGiven(word: string): string {
-  const small = word.toLowerCase();
-  const latin = CYRILLIC.test(small)
-    ? [...small].map((letter) => LETTERS[letter] ?? letter).join('')
-    : withSigns(small);
-  return transliterationKey(plain(latin));
+  return transliterationKey(plain(inLatin(word.toLowerCase())));
 }
 
 function transliterationKey(bare: string): string {
