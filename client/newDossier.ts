@@ -78,7 +78,7 @@ async function ask(): Promise<Beginning | undefined> {
 }
 
 /** A name that every file system takes: letters and digits, parted by hyphens. */
-export function folderName(title: string): string {
+function folderName(title: string): string {
   return title
     .normalize('NFC')
     .toLowerCase()
@@ -89,7 +89,7 @@ export function folderName(title: string): string {
 }
 
 /** In double quotes YAML takes everything, written as in JSON. */
-export function manifestOf({ title, source, document }: Omit<Beginning, 'parent'>): string {
+function manifestOf({ title, source, document }: Omit<Beginning, 'parent'>): string {
   const lines = [`title: ${JSON.stringify(title)}`, ''];
   if (source === '')
     return [
@@ -106,7 +106,7 @@ export function manifestOf({ title, source, document }: Omit<Beginning, 'parent'
   return lines.join('\n');
 }
 
-export function essayOf({ title, source }: Omit<Beginning, 'parent'>): string {
+function essayOf({ title, source }: Omit<Beginning, 'parent'>): string {
   const heading = `# ${inOneLine(title)}`;
   if (source === '') return `${heading}\n\n${l10n.t('The essay begins here.')}\n`;
   const sentence = l10n.t('The essay begins here, and rests on Document {0}.', 1);

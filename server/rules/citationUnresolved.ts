@@ -15,12 +15,14 @@ export const citationUnresolved: Rule = {
   severity: 'warning',
   *check({ dossier, file, essay }) {
     const citations = dossier.citations(file)!;
-    const isExpected = !dossier.bibliography.isEmpty || expectsFullForms(citations);
+    // Most texts have nothing for which it would have to be known.
+    let isExpected: boolean | undefined;
     for (const { at, citation, resolved } of citations.with('fault')) {
       if (!isPlain(citation)) continue;
       const [author] = citation.authors;
       if (resolved.fault === 'key') yield unknownKey(at, citation.key!, dossier.bibliography.near(citation.key!));
       else if (resolved.fault === 'unresolved') {
+        isExpected ??= !dossier.bibliography.isEmpty || expectsFullForms(citations);
         if (!isExpected || isStatedIn(essay, citation.title!.text)) continue;
         yield { at, says: ['citation.unresolved', { author: author!.text, title: citation.title!.text }] };
       } else yield { at, says: [`citation.unresolved/${resolved.fault}`, {}] };

@@ -11,17 +11,7 @@ export function CitedTable({ picture, words }: { readonly picture: Picture; read
   return (
     <table>
       <caption class="hidden">{words.whereCited}</caption>
-      <thead>
-        <tr>
-          {[words.source, words.title, words.date, words.heldBy, words.cited, words.mentioned, words.places].map(
-            (head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
+      <Head names={[words.source, words.title, words.date, words.heldBy, words.cited, words.mentioned, words.places]} />
       <tbody>
         {picture.rows.map(({ of, cited, mentioned, marks }) => {
           const name = rowName(of, words);
@@ -45,6 +35,20 @@ export function CitedTable({ picture, words }: { readonly picture: Picture; read
   );
 }
 
+function Head({ names }: { readonly names: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 function Places({ marks, words }: { readonly marks: readonly Mark[]; readonly words: Words }) {
   return (
     <ul class="places">
@@ -62,15 +66,7 @@ export function DatesTable({ picture, words }: { readonly picture: Picture; read
   return (
     <table>
       <caption class="hidden">{words.whenWritten}</caption>
-      <thead>
-        <tr>
-          {[words.date, words.source, words.title, words.cited].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head names={[words.date, words.source, words.title, words.cited]} />
       <tbody>
         {picture.dated.map((one, index) => (
           <tr key={index}>
