@@ -1,0 +1,51 @@
+import type { Writable } from 'node:stream';
+import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node';
+import { inJson } from './lasting';
+
+/**
+ * Writes messages to an editor on stdio: each at once and in one piece, so that the editor is woken once for it. (The
+ * writer of the protocol's library lets a turn pass, and writes the header by itself.)
+ */
+export class StdioWriter extends AbstractMessageWriter implements MessageWriter {
+  readonly #out: Writable;
+  #faults = 0;
+
+  constructor(out: Writable) {
+    super();
+    this.#out = out;
+    out.on('error', (fault) => this.fireError(fault));
+    out.on('close', () => this.fireClose());
+  }
+
+  async write(message: Message): Promise<void> {
+    try {
+      const body = bodyOf(message);
+      const length = body.reduce((sum, piece) => sum + piece.length, 0);
+      const whole = Buffer.concat([Buffer.from(`Content-Length: ${length}\r\n\r\n`), ...body]);
+      await new Promise<void>((resolve, reject) => {
+        this.#out.write(whole, (fault) => (fault ? reject(fault) : resolve()));
+      });
+    } catch (fault) {
+      this.fireError(fault, message, ++this.#faults);
+      throw fault;
+    }
+  }
+
+  end(): void {
+    this.#out.end();
+  }
+}
+
+interface Answer extends Message {
+  readonly result?: { readonly items?: unknown };
+}
+
+function bodyOf(message: Answer): Buffer[] {
+  const items = inJson(message.result?.items);
+  if (!items) return [Buffer.from(JSON.stringify(message))];
+  const { result, ...frame } = message;
+  const { items: _, ...rest } = result!;
+  // The list comes last, before the ends of the result and of the message.
+  const around = JSON.stringify({ ...frame, result: { ...rest, items: [] } });
+  return [Buffer.from(around.slice(0, -']}}'.length - 1)), items, Buffer.from('}}')];
+}
