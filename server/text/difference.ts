@@ -5,7 +5,10 @@ export interface Difference {
 }
 
 /** What was told last of a list: after an edit several ask, and the lists are long. */
-const told = new WeakMap<readonly unknown[], { readonly before: WeakRef<readonly unknown[]>; readonly found: Difference }>();
+const told = new WeakMap<
+  readonly unknown[],
+  { readonly before: WeakRef<readonly unknown[]>; readonly found: Difference }
+>();
 
 /** The first thing that differs, and the ends of those that differ. The lists must not change afterwards. */
 export function difference<T>(before: readonly T[], after: readonly T[]): Difference {

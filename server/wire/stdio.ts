@@ -40,12 +40,19 @@ interface Answer extends Message {
   readonly result?: { readonly items?: unknown };
 }
 
+/** The JSON of a message, in pieces: what lasts is not written anew. */
 function bodyOf(message: Answer): Buffer[] {
-  const items = inJson(message.result?.items);
-  if (!items) return [Buffer.from(JSON.stringify(message))];
   const { result, ...frame } = message;
+  const whole = inJson(result);
+  if (whole) return around({ ...frame, result: [] }, whole, '}');
+  const items = inJson(result?.items);
+  if (!items) return [Buffer.from(JSON.stringify(message))];
   const { items: _, ...rest } = result!;
-  // The list comes last, before the ends of the result and of the message.
-  const around = JSON.stringify({ ...frame, result: { ...rest, items: [] } });
-  return [Buffer.from(around.slice(0, -']}}'.length - 1)), items, Buffer.from('}}')];
+  return around({ ...frame, result: { ...rest, items: [] } }, items, '}}');
+}
+
+/** @param frame a message with an empty list at its end. @param end what stands behind that list. */
+function around(frame: object, list: Buffer, end: string): Buffer[] {
+  const json = JSON.stringify(frame);
+  return [Buffer.from(json.slice(0, json.length - '[]'.length - end.length)), list, Buffer.from(end)];
 }

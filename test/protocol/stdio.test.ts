@@ -43,6 +43,13 @@ test('a list that lasts is written as any other, and turned into JSON once', asy
   expect(inJson(items)).toBeUndefined();
 });
 
+test('an answer that is nothing but a list that lasts is written as any other', async () => {
+  const { pieces, writer } = written();
+  await writer.write({ jsonrpc: '2.0', id: 7, result: [{ name: '[1]' }] } as never);
+  await writer.write({ jsonrpc: '2.0', id: 7, result: lasting([{ name: '[1]' }]) } as never);
+  expect(pieces[1]).toBe(pieces[0]);
+});
+
 test('an empty list that lasts, and an answer with more behind it, come out whole', async () => {
   const { pieces, writer } = written();
   await writer.write({ jsonrpc: '2.0', id: 1, result: { items: lasting([]), kind: 'full' } } as never);
