@@ -2,6 +2,9 @@ import type { Writable } from 'node:stream';
 import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node';
 import { inJson } from './lasting';
 
+/** A message of fewer bytes is cheaper to copy than to send in pieces. */
+const LITTLE = 16_384;
+
 /**
  * Writes messages to an editor on stdio: each at once and in one piece, so that the editor is woken once for it. (The
  * writer of the protocol's library lets a turn pass, and writes the header by itself.)
@@ -21,14 +24,26 @@ export class StdioWriter extends AbstractMessageWriter implements MessageWriter 
     try {
       const body = bodyOf(message);
       const length = body.reduce((sum, piece) => sum + piece.length, 0);
-      const whole = Buffer.concat([Buffer.from(`Content-Length: ${length}\r\n\r\n`), ...body]);
-      await new Promise<void>((resolve, reject) => {
-        this.#out.write(whole, (fault) => (fault ? reject(fault) : resolve()));
-      });
+      const pieces = [Buffer.from(`Content-Length: ${length}\r\n\r\n`), ...body];
+      await (length < LITTLE ? this.#send(Buffer.concat(pieces)) : this.#sendTogether(pieces));
     } catch (fault) {
       this.fireError(fault, message, ++this.#faults);
       throw fault;
     }
+  }
+
+  #send(piece: Buffer): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#out.write(piece, (fault) => (fault ? reject(fault) : resolve()));
+    });
+  }
+
+  /** As one, but without a copy of what is large. */
+  async #sendTogether(pieces: readonly Buffer[]): Promise<void> {
+    this.#out.cork();
+    const sent = pieces.map((piece) => this.#send(piece));
+    this.#out.uncork();
+    await Promise.all(sent);
   }
 
   end(): void {

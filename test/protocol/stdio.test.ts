@@ -21,6 +21,21 @@ test('a message goes out in one piece, its length counted in bytes', async () =>
   expect(pieces).toEqual([`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`]);
 });
 
+test('one that is large comes out whole, and before the next', async () => {
+  const { pieces, writer } = written();
+  const large = 'Вольский '.repeat(20_000);
+  await Promise.all([
+    writer.write({ jsonrpc: '2.0', id: 1, result: lasting([large]) } as never),
+    writer.write({ jsonrpc: '2.0', method: 'next' } as never),
+  ]);
+  const [first, second] = pieces
+    .join('')
+    .split(/Content-Length: \d+\r\n\r\n/)
+    .filter(Boolean);
+  expect(JSON.parse(first!)).toEqual({ jsonrpc: '2.0', id: 1, result: [large] });
+  expect(JSON.parse(second!)).toEqual({ jsonrpc: '2.0', method: 'next' });
+});
+
 test('messages go out in the order in which they were given', async () => {
   const { pieces, writer } = written();
   await Promise.all(['a', 'b', 'c'].map((method) => writer.write({ jsonrpc: '2.0', method } as never)));
