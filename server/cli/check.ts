@@ -30,8 +30,10 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const placed = new Map<FileId, readonly PlacedFinding[]>();
   const gathered = await gather(command, terminal, async (run, essays) => {
     const small = checkerInThisThread(run.workspace, registry);
-    const checker = checkerInThreads(join(__dirname, 'checker.js'), availableParallelism(), small, (fault) =>
-      terminal.say(`The check goes on without threads. ${fault}`),
+    const checker = checkerInThreads(
+      { script: join(__dirname, 'checker.js'), most: availableParallelism() },
+      small,
+      (fault) => terminal.say(`The check goes on without threads. ${fault}`),
     );
     const { findings, unread } = await survey(
       { ...run, checker, weights, isOpen: () => false },

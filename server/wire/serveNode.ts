@@ -27,11 +27,9 @@ function hostOf(connection: Connection): Host {
   const workspace = nearest(disk, editorFiles(connection));
   const small = checkerInThisThread(workspace, registry);
   const checker = checkerInThreads(
-    join(__dirname, 'checker.js'),
-    threads,
+    { script: join(__dirname, 'checker.js'), most: threads, yields: true, reader: workspace },
     small,
     (fault) => connection.console.warn(`Files that are not open are read without threads. ${fault}`),
-    true,
   );
   return { workspace, registry, checker, ...(documentation && { documentation }) };
 }

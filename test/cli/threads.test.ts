@@ -39,7 +39,7 @@ const here = checkerInThisThread(disk, registry);
 const never: Checker = { check: () => Promise.reject(new Error('These are many files.')), rest: () => {} };
 const faults: string[] = [];
 const inThreads = (bundle: string, small = never) =>
-  checkerInThreads(bundle, 2, small, (fault) => faults.push(String(fault)));
+  checkerInThreads({ script: bundle, most: 2 }, small, (fault) => faults.push(String(fault)));
 
 /** Essays of which some mention documents that the last file lists, and some do not know what another explains. */
 function essays(): Record<string, string> {

@@ -58,6 +58,13 @@ test('is checked in its own encoding, and what is no text not at all', async () 
   expect(client.codes(`${ROOT}/picture.md`) ?? []).toEqual([]);
 });
 
+test('is checked in threads where there are many files, which cannot reach them either', async () => {
+  const names = Array.from({ length: 60 }, (_, index) => `essay-${index}.md`);
+  for (const name of names) put(name, DRAFT);
+  await client.start(ROOT);
+  for (const name of names) await client.findings(`${ROOT}/${name}`, (found) => found.length === 1);
+});
+
 test('is read again when the editor tells of a change', async () => {
   put('one.md', DRAFT);
   await client.start(ROOT);

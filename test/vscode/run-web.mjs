@@ -1,5 +1,5 @@
 // Runs the suite in the web extension host of a real VS Code: no process but the browser's, and no disk. The tests that
-// need Node (*.node.test.ts) are left out.
+// need Node (*.node.test.ts) are left out, and those that need a browser (web/*.test.ts) come after the others.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,13 +50,16 @@ async function bundle() {
     logLevel: 'warning',
   };
   const beside = path.join(root, 'test/vscode');
-  const tests = readdirSync(path.join(beside, 'suite'))
-    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.node.test.ts'))
-    .sort();
+  const tests = ['suite', 'web'].flatMap((folder) =>
+    readdirSync(path.join(beside, folder))
+      .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.node.test.ts'))
+      .sort()
+      .map((name) => `./${folder}/${name}`),
+  );
   await build({
     ...inBrowser,
     stdin: {
-      contents: [`export { run } from './web/run';`, ...tests.map((name) => `import './suite/${name}';`)].join('\n'),
+      contents: [`export { run } from './web/run';`, ...tests.map((test) => `import '${test}';`)].join('\n'),
       resolveDir: beside,
     },
     outfile: path.join(bundles, 'suite.js'),

@@ -1,7 +1,7 @@
 /** The place where one file after the other is checked, in whatever thread. */
 import { Library } from '../../dossier/library';
 import type { FileId } from '../../dossier/place';
-import type { Workspace } from '../../dossier/workspace';
+import type { Bounds } from '../../dossier/workspace';
 import type { Repository } from '../../reading/directory';
 import { placedFindings, type Weights } from '../../rules/checked';
 import { RULE_CODES } from '../../rules/index';
@@ -9,11 +9,9 @@ import type { CheckContext, Looked, Wanted } from './checker';
 
 export class Desk {
   readonly #library: Library;
-  readonly #workspace: Workspace;
   readonly #context: CheckContext;
 
-  constructor(workspace: Workspace, registry: readonly Repository[], context: CheckContext) {
-    this.#workspace = workspace;
+  constructor(registry: readonly Repository[], context: CheckContext) {
     this.#context = context;
     this.#library = new Library(registry, RULE_CODES);
     for (const { file, text } of context.manifests) this.#library.setManifest(file, text);
@@ -21,8 +19,13 @@ export class Desk {
     for (const { file, card } of context.others) this.#library.shelve(file, card);
   }
 
-  async check(file: FileId): Promise<Looked> {
-    const text = await this.#workspace.read(file, this.#context.bounds);
+  /** Within which its files are to be read. */
+  get bounds(): Bounds {
+    return this.#context.bounds;
+  }
+
+  /** @param text undefined where it could not be read. */
+  check(file: FileId, text: string | undefined): Looked {
     const { others, weights, wanted } = this.#context;
     const own = others.find((other) => other.file === file);
     const looked = text === undefined ? undefined : lookThrough(this.#library, file, text, wanted, weights);

@@ -8,10 +8,10 @@ import { Desk } from './desk';
 export function checkerInThisThread(workspace: Workspace, registry: readonly Repository[]): Checker {
   return {
     async check(files, context, take, isCancelled) {
-      const desk = new Desk(workspace, registry, context);
+      const desk = new Desk(registry, context);
       for (const file of files) {
         if (isCancelled()) return;
-        take([await desk.check(file)]);
+        take([desk.check(file, await workspace.read(file, context.bounds))]);
         await nextTurn();
       }
     },

@@ -8,11 +8,24 @@ export interface ThreadData {
   readonly yields: boolean;
 }
 
-/** What goes to a thread that checks: first on what the checks depend, the entries of bibliographies ahead; then files. */
-export type Order =
-  | { readonly parcel: Parcel }
-  | { readonly context: CheckContext }
-  | { readonly files: readonly FileId[] };
+/** The name of a worker of a browser by which the script of the server knows that it is to check. */
+export const CHECKER_NAME = 'Dossier checks files';
+
+/** What a worker of a browser is told when it starts. */
+export interface WorkerData {
+  /** The address of the extension, ending in a slash. */
+  readonly extension: string;
+}
+
+/** Files that are to be checked. */
+export interface FilesOrder {
+  readonly files: readonly FileId[];
+  /** The texts of those that the worker cannot read itself, as far as anybody can. */
+  readonly texts?: ReadonlyMap<FileId, string>;
+}
+
+/** What goes to a worker that checks: first on what the checks depend, the entries of bibliographies ahead; then files. */
+export type Order = { readonly parcel: Parcel } | { readonly context: CheckContext } | FilesOrder;
 
 /** What comes back for the files of one order. */
 export interface Delivery {

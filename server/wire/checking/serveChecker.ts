@@ -1,29 +1,17 @@
 import { constants, platform, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { disk, readAtOnce } from '../disk';
-import { registry } from '../registry';
-import { Desk } from './desk';
-import type { Delivery, Order, ThreadData } from './messages';
-import { type Parcel, withEntries } from './parcels';
+import { readAtOnce } from '../disk';
+import { followOrders } from './followOrders';
+import type { ThreadData } from './messages';
 
 /** Checks files for the thread that started this one, until it ends it. */
 export function serveChecker(): void {
   if ((workerData as ThreadData).yields) yieldToOthers();
-  let desk: Desk | undefined;
-  let parcels: Parcel[] = [];
-  // Nobody waits for anything else here, and a file is read much sooner without leaving the thread.
-  const workspace = { ...disk, read: async (...asked: Parameters<typeof readAtOnce>) => readAtOnce(...asked) };
-  parentPort?.on('message', async (order: Order) => {
-    if ('parcel' in order) parcels.push(order.parcel);
-    else if ('context' in order) {
-      const bibliographies = withEntries(order.context.bibliographies, parcels);
-      parcels = [];
-      desk = new Desk(workspace, registry, { ...order.context, bibliographies });
-    } else
-      parentPort!.postMessage({
-        looked: await Promise.all(order.files.map((file) => desk!.check(file))),
-      } satisfies Delivery);
-  });
+  const follow = followOrders(
+    (file, { texts }, bounds) => texts?.get(file) ?? readAtOnce(file, bounds),
+    (delivery) => parentPort!.postMessage(delivery),
+  );
+  parentPort?.on('message', follow);
 }
 
 /** Lets the thread that answers requests go first, when both want the same processor. */
