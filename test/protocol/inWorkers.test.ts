@@ -114,8 +114,9 @@ test('workers are kept until they are told to rest, and one that dies while it w
   ports[0]!.fail('It died in its sleep.');
   await checked(many, FILES);
   expect(ports.length).toBe(3);
+  expect(ports.map(({ isEnded }) => isEnded)).toEqual([true, false, false]);
   many.rest();
-  expect(ports.slice(1).map(({ isEnded }) => isEnded)).toEqual([true, true]);
+  expect(ports.map(({ isEnded }) => isEnded)).toEqual([true, true, true]);
   await checked(many, FILES);
   expect(ports.length).toBe(5);
   expect([small.files, faults]).toEqual([[], []]);

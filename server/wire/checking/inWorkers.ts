@@ -33,12 +33,13 @@ export interface Workers {
 export function checkerInWorkers(workers: Workers, small: Checker, onFault: (fault: unknown) => void): Checker {
   // A worker that has checked many files is faster than a new one.
   const ports = new Set<Port>();
-  const rest = () => {
-    for (const port of ports) port.end();
-    ports.clear();
+  const dismiss = (port: Port) => {
+    ports.delete(port);
+    port.end();
   };
+  const rest = () => ports.forEach(dismiss);
   /** One that ends while it waits for orders is no loss. */
-  const letWait = (port: Port) => port.hear({ delivered: () => {}, failed: () => ports.delete(port) });
+  const letWait = (port: Port) => port.hear({ delivered: () => {}, failed: () => dismiss(port) });
   const startUpTo = async (count: number) => {
     while (ports.size < count) {
       const port = await workers.start();
@@ -55,7 +56,7 @@ export function checkerInWorkers(workers: Workers, small: Checker, onFault: (fau
       const work: Work = {
         context,
         next: ordersOf(files, context, workers, () => isOver || isCancelled()),
-        // What comes when it is over is checked a second time.
+        // What comes when it is over is with somebody else.
         take: (looked) => {
           if (isOver) return;
           for (const { file } of looked) waiting.delete(file);
