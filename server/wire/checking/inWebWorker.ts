@@ -31,7 +31,7 @@ export interface SecondWorker {
   readonly extension: string;
   /** Read here, since only this worker is connected to the editor. */
   readonly workspace: Workspace;
-  /** Told of every check how many files the other worker has looked at. */
+  /** Told of every check how many files the other worker has looked at, if any. */
   onChecked(files: number): void;
   /** Told why the other worker leaves files undone. */
   onFault(fault: unknown): void;

@@ -22,7 +22,7 @@ export interface Workers {
   /** Who reads the files that workers cannot, and which those are. */
   readonly reader: Pick<Workspace, 'read'>;
   readsItself(file: FileId): boolean;
-  /** Told of every check how many files they have looked at. */
+  /** Told of every check how many files they have looked at, if any. */
   onChecked?(files: number): void;
 }
 
@@ -72,7 +72,7 @@ export function checkerInWorkers(workers: Workers, small: Checker, onFault: (fau
         onFault(fault);
       }
       isOver = true;
-      if (count > 0) workers.onChecked?.(files.length - waiting.size);
+      if (waiting.size < files.length) workers.onChecked?.(files.length - waiting.size);
       // Few files; or a machine that has no workers, or not enough memory for them.
       if (waiting.size > 0 && !isCancelled()) await small.check([...waiting], context, take, isCancelled);
     },
