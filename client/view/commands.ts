@@ -13,6 +13,7 @@ import {
   window,
 } from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
+import type { NoteEdits } from '../noteEdits';
 import type { CursorFollower } from './cursor';
 import type { TreeEntry } from './protocol';
 import type { DossierTree } from './tree';
@@ -24,6 +25,7 @@ const shownMs = 4000;
 export function registerViewCommands(
   tree: DossierTree,
   follower: CursorFollower,
+  notes: NoteEdits,
   output: LogOutputChannel,
 ): Disposable {
   const register = <A extends unknown[]>(command: string, act: (...args: A) => unknown) =>
@@ -42,14 +44,20 @@ export function registerViewCommands(
     return place ? await show(place, follower) : undefined;
   };
 
+  const citation = async (entry: TreeEntry | undefined) =>
+    entry && (await tree.ask('dossier/tree/citation', { ...tree.params, path: entry.path }));
+
   return Disposable.from(
     register('dossier.view.open', (entry?: TreeEntry) => open(meant(entry))),
     register('dossier.view.copyCitation', async (chosen?: TreeEntry) => {
-      const entry = meant(chosen);
-      const text = entry && (await tree.ask('dossier/tree/citation', { ...tree.params, path: entry.path }));
+      const text = await citation(meant(chosen));
       if (!text) return;
       await env.clipboard.writeText(text);
       window.setStatusBarMessage(l10n.t('Copied: {0}', text), shownMs);
+    }),
+    register('dossier.view.insertNote', async (chosen?: TreeEntry) => {
+      const text = await citation(meant(chosen));
+      return text ? await notes.insertCiting(text) : undefined;
     }),
     register('dossier.view.findReferences', async (chosen?: TreeEntry) => {
       if (await open(meant(chosen))) await commands.executeCommand('editor.action.referenceSearch.trigger');

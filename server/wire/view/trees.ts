@@ -221,6 +221,7 @@ function actsOf(view: DossierView, { path, shows }: Row): TreeAct[] {
   const acts: TreeAct[] = [];
   if (!GATHER.includes(shows.kind)) acts.push('open');
   if (isCitable(shows)) acts.push('copy');
+  if (isCitable(shows) && shows.kind !== 'note') acts.push('insert');
   if (REFERRED.includes(shows.kind)) acts.push('references');
   if (transcriptOfEntry(view, path)) acts.push('transcript');
   return acts;

@@ -110,6 +110,33 @@ suite('The Dossier view', () => {
     );
   });
 
+  test('Insert Note Citing This writes a note with the citation at the cursor, in one step, and goes on in it', async () => {
+    const shown = await entry('Documents', 'Document 3');
+    assert.match(tree.getTreeItem(shown).contextValue ?? '', /\binsert\b/);
+    const before = document.getText();
+    const put = async (marked: string) => {
+      const editor = await vscode.window.showTextDocument(document);
+      const place = cursor(document, marked);
+      editor.selection = new vscode.Selection(place, place);
+    };
+    const insert = () => vscode.commands.executeCommand('dossier.view.insertNote', shown);
+    await put('come since the tsars.[26]|');
+    await vscode.commands.executeCommand('dossier.view.focus');
+    assert.deepEqual(await insert(), []);
+    assert.match(document.getText(), /come since the tsars\.\[26\]\[27\]/);
+    const { selection } = vscode.window.activeTextEditor!;
+    const line = document.lineAt(selection.active.line).text;
+    assert.match(line, /^\[27\] Russian State Archive of the Economy, f\. 635, op\. 1, d\. 392, /);
+    assert.equal(selection.active.character, line.length);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await put('[22] |RAS, Fond 1798');
+    const [reason] = (await insert()) as string[];
+    assert.match(reason ?? '', /^The cursor stands in note 22\./);
+    assert.equal(document.getText(), before);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+
   test('Find References begins at the place of the entry', async () => {
     await vscode.commands.executeCommand('dossier.view.findReferences', await entry('Documents', 'Document 5'));
     assert.match(atCursor(), /^Document 5 /);
