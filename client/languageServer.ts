@@ -74,6 +74,7 @@ export class LanguageServer {
         onTreeChanged: (paths) => this.#treeChanged.fire(paths),
         onPictureChanged: (picture) => this.#pictureChanged.fire(picture),
         onStatus: (status) => this.#status.setStatus(status),
+        onReading: (reading) => this.#status.setReading(reading),
         onTrouble: () => void this.#tellTrouble(),
       });
       await this.#client.start();
