@@ -62,7 +62,7 @@ export function registerViewCommands(
     register('dossier.view.findReferences', async (chosen?: TreeEntry) => {
       if (await open(meant(chosen))) await commands.executeCommand('editor.action.referenceSearch.trigger');
     }),
-    register('dossier.readSource', async (what?: TreeEntry | string, position?: Position) => {
+    register('dossier.readSource', async (what?: TreeEntry | Uri | string, position?: Position) => {
       const place = await sourceOf(tree, what, position);
       if (place) return await showBeside(place);
       window.setStatusBarMessage(l10n.t('The manifest names no transcript of a source that is cited here.'), shownMs);
@@ -92,13 +92,16 @@ async function show({ uri, range }: Location, follower: CursorFollower): Promise
   });
 }
 
-/** @param what an entry of the tree, or the address of a text with a position in it; else the cursor is meant. */
+/**
+ * @param what an entry of the tree, or the address of a text with a position in it; else the cursor is meant, also in the
+ *   menu of a text, which gives its text alone.
+ */
 async function sourceOf(
   tree: DossierTree,
-  what: TreeEntry | string | undefined,
+  what: TreeEntry | Uri | string | undefined,
   position: Position | undefined,
 ): Promise<Location | null> {
-  if (typeof what === 'object' && 'path' in what)
+  if (typeof what === 'object' && !(what instanceof Uri))
     return await tree.ask('dossier/tree/transcript', { ...tree.params, path: what.path });
   const editor = window.activeTextEditor;
   const uri = typeof what === 'string' ? what : editor?.document.uri.toString();

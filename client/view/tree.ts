@@ -1,5 +1,6 @@
 // The tree in the side bar. What stands in it the server says, list by list.
 import {
+  commands,
   Disposable,
   EventEmitter,
   l10n,
@@ -40,6 +41,7 @@ export class DossierTree implements TreeDataProvider<TreeEntry> {
         if (this.view.visible && editor && editor.document.uri.toString() !== this.#text) this.refresh();
       }),
       server.onDidStart(() => this.refresh()),
+      server.onDidGiveUp(() => this.refresh()),
       server.onDidChangeTree((paths) => this.#follow(paths)),
     );
   }
@@ -120,8 +122,10 @@ export class DossierTree implements TreeDataProvider<TreeEntry> {
     return [];
   }
 
-  /** Says which dossier this is, and that not all of it is shown. */
+  /** Says which dossier this is, and that not all of it is shown; and of an empty tree, why it is empty. */
   #tell(tree: Tree | null): void {
+    const why = this.#server.isStopped ? 'stopped' : tree ? 'text' : 'nothing';
+    void commands.executeCommand('setContext', 'dossier.view.empty', why);
     this.view.description = tree ? nameOf(Uri.parse(tree.extent).path) : undefined;
     this.view.message =
       this.#filter === ''

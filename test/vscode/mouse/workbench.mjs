@@ -154,6 +154,11 @@ export class Workbench {
     return this.#page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
   }
 
+  /** Waits until the row of the Dossier view that is selected has a text in it. */
+  async waitForSelectedViewRow(text) {
+    await this.#page.locator('.part.sidebar .monaco-list-row.selected', { hasText: text }).waitFor(patience);
+  }
+
   /** Opens or closes a row of the Dossier view by its arrow. */
   async turnViewRow(text) {
     await this.viewRow(text).locator('.monaco-tl-twistie').click(patience);
@@ -169,12 +174,104 @@ export class Workbench {
     await this.viewRow(text).locator(`a[aria-label^="${title}"]`).click(patience);
   }
 
+  /** The titles of the menu that the right button of the mouse opens on a row of the Dossier view. */
+  async readViewMenu(text) {
+    await this.viewRow(text).click({ button: 'right', ...patience });
+    return await this.#readMenu();
+  }
+
+  /** The same on a file in the explorer, which is opened for it. */
+  async readExplorerMenu(name) {
+    await this.#page.keyboard.press('Control+Shift+e');
+    const row = this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+    await row.click({ button: 'right', ...patience });
+    return await this.#readMenu();
+  }
+
+  /** The same on a tab. */
+  async readTabMenu(name) {
+    await this.#page
+      .locator('.tab', { hasText: name })
+      .first()
+      .click({ button: 'right', ...patience });
+    return await this.#readMenu();
+  }
+
+  /** The same in the text, where the cursor of the keyboard stands, once the server has told of a title that it applies. */
+  async readEditorMenu(awaited) {
+    const deadline = Date.now() + patience.timeout;
+    for (;;) {
+      const caret = await this.#page.locator('.monaco-editor.focused .cursor').first().boundingBox();
+      await this.#page.mouse.click(caret.x + 1, caret.y + caret.height / 2, { button: 'right' });
+      const titles = await this.#readMenu();
+      if (titles.includes(awaited) || Date.now() > deadline) return titles;
+      await this.closeMenu();
+    }
+  }
+
+  async chooseInMenu(title) {
+    await this.#page.locator('.monaco-menu .action-item', { hasText: title }).first().click(patience);
+  }
+
+  async #readMenu() {
+    const labels = this.#page.locator('.monaco-menu .action-item .action-label');
+    await labels.first().waitFor(patience);
+    return (await labels.allInnerTexts()).map((label) => label.trim()).filter(Boolean);
+  }
+
+  async closeMenu() {
+    await this.#page.keyboard.press('Escape');
+    await this.#page
+      .locator('.monaco-menu')
+      .first()
+      .waitFor({ state: 'detached', ...patience });
+  }
+
+  /** Waits until the status bar says something. */
+  async waitForStatus(text) {
+    await this.#page.locator('.part.statusbar .statusbar-item', { hasText: text }).first().waitFor(patience);
+  }
+
+  /** Waits until the places that refer to something are shown over the text. */
+  async waitForReferences() {
+    await this.#page.locator('.reference-zone-widget .monaco-list-row').first().waitFor(patience);
+  }
+
+  /** Waits until a text is open under a name, in whatever part of the window. */
+  async waitForTab(name) {
+    await this.#page.locator('.tab', { hasText: name }).first().waitFor(patience);
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name) {
+    await this.#page.keyboard.press('Control+p');
+    await this.#page.locator('.quick-input-widget:visible input').fill(name);
+    await this.#page
+      .locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').pop() })
+      .first()
+      .waitFor(patience);
+    await this.#page.keyboard.press('Enter');
+    await this.#page
+      .locator('.tab.active', { hasText: name.split('/').pop() })
+      .first()
+      .waitFor(patience);
+  }
+
   /** Rests the mouse on a row, and reads the hover that contains a text. */
   async hoverViewRow(row, text) {
-    await this.viewRow(row).hover(patience);
     const hover = this.#page.locator('.monaco-hover:visible, .workbench-hover:visible', { hasText: text });
-    await hover.first().waitFor(patience);
-    return (await hover.first().innerText()).trim();
+    const deadline = Date.now() + patience.timeout;
+    // A row that is drawn anew under the mouse shows nothing until the mouse comes again.
+    for (;;) {
+      await this.#page.mouse.move(640, 5);
+      await this.viewRow(row).hover(patience);
+      try {
+        await hover.first().waitFor({ timeout: 3000 });
+        return (await hover.first().innerText()).trim();
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
   }
 
   /** What a screen reader says of a row. */
