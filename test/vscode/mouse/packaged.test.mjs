@@ -139,6 +139,10 @@ suite('The packaged extension, under mouse and keyboard', () => {
     const all = ['Go There', 'Insert Note Citing This', 'Copy Citation', 'Find References'];
     assert.deepEqual(await workbench.readViewMenu('Document 1'), all);
     await workbench.chooseInMenu('Go There');
+    const ofView = await workbench.readViewTitleMenu();
+    for (const title of ['Show Archival Sources', 'Check Workspace'])
+      assert.ok(ofView.includes(title), ofView.join('\n'));
+    await workbench.closeMenu();
     await workbench.waitForCursor(find('Document 1 –', 'Document')[0]);
   });
 
@@ -190,6 +194,14 @@ suite('The packaged extension, under mouse and keyboard', () => {
     assert.ok(ofOther.length > 0 && !ofOther.includes(title), ofOther.join('\n'));
     await workbench.closeMenu();
     await workbench.openDossierView('Document 1');
+  });
+
+  test('until the dossier at a glance is drawn a line says what is waited for, to who listens as well', async () => {
+    await workbench.rememberWaiting();
+    await workbench.clickViewTitle('Show at a Glance');
+    const said = await workbench.readWaiting();
+    assert.deepEqual(said, ['polite: The dossier is being read…', 'gone']);
+    await workbench.closeEditor('At a Glance');
   });
 
   test('at a glance every mark leads to its place, by the mouse and by the keyboard', async () => {

@@ -209,6 +209,13 @@ export class Workbench {
     }
   }
 
+  /** The titles of the menu behind the three dots over the Dossier view. */
+  async readViewTitleMenu() {
+    await this.#page.locator('.part.sidebar .title').first().hover(patience);
+    await this.#page.locator('.part.sidebar a[aria-label^="Views and More Actions"]').first().click(patience);
+    return await this.#readMenu();
+  }
+
   async chooseInMenu(title) {
     await this.#page.locator('.monaco-menu .action-item', { hasText: title }).first().click(patience);
   }
@@ -305,6 +312,26 @@ export class Workbench {
       if (Date.now() > deadline) throw new Error('The dossier at a glance was not drawn.');
       await this.#page.waitForTimeout(100);
     }
+  }
+
+  /** From now on pages remember what they say before they show something, and that it is gone. */
+  async rememberWaiting() {
+    await this.#page.addInitScript(() => {
+      globalThis.saidWhileWaiting = [];
+      const look = () => {
+        const line = document.querySelector('#waiting');
+        const said = line ? line.textContent && `${line.getAttribute('aria-live')}: ${line.textContent}` : 'gone';
+        const before = globalThis.saidWhileWaiting;
+        if (said && said !== before.at(-1) && (line || before.length > 0)) before.push(said);
+      };
+      // The editor writes the page into a document that stands: that ends what observes it, and no clock.
+      setInterval(look, 1);
+    });
+  }
+
+  async readWaiting() {
+    const frame = await this.pictureFrame();
+    return await frame.evaluate(() => globalThis.saidWhileWaiting);
   }
 
   /** Clicks a mark in the picture, whose name begins so. */
