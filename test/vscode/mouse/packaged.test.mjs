@@ -27,6 +27,7 @@ suite('The packaged extension, under mouse and keyboard', () => {
       recursive: true,
     });
     writeFileSync(path.join(copy, 'letters.csv'), 'from,to\n');
+    writeFileSync(path.join(copy, 'begun.dossier'), 'Aid was offered.\n');
     server = await startServer({
       packages: [path.join(root, 'dist/dossier.vsix')],
       settings: { 'editor.hover.delay': 100 },
@@ -178,6 +179,17 @@ suite('The packaged extension, under mouse and keyboard', () => {
     await workbench.chooseInMenu('Read Source Beside');
     await workbench.waitForTab('oil.txt');
     await workbench.closeEditor('oil.txt');
+  });
+
+  test('of a text without notes the view says how to begin, and its button inserts the first note', async () => {
+    await workbench.openFile('begun.dossier');
+    assert.match(await workbench.readWelcome('no notes yet'), /Document 1 – …/);
+    await workbench.takePicture('8-text-without-notes');
+    await workbench.goTo(1, 'Aid was offered.'.length + 1);
+    await workbench.clickInWelcome('Insert Note');
+    await workbench.waitForText('begun.dossier', 'Aid was offered.[1]');
+    await workbench.viewRow('Notes').waitFor();
+    await workbench.openFile(essay);
   });
 
   test('texts have the archival sources in the menus of the explorer and of their tabs, other files have not', async () => {

@@ -264,6 +264,17 @@ export class Workbench {
       .waitFor(patience);
   }
 
+  /** What the Dossier view says while it is empty, once that contains a text. */
+  async readWelcome(text) {
+    const welcome = this.#page.locator('.part.sidebar .welcome-view-content', { hasText: text });
+    await welcome.waitFor(patience);
+    return await welcome.innerText();
+  }
+
+  async clickInWelcome(title) {
+    await this.#page.locator('.part.sidebar .welcome-view-content .monaco-button', { hasText: title }).click(patience);
+  }
+
   /** Rests the mouse on a row, and reads the hover that contains a text. */
   async hoverViewRow(row, text) {
     const hover = this.#page.locator('.monaco-hover:visible, .workbench-hover:visible', { hasText: text });

@@ -143,6 +143,51 @@ suite('The Dossier view', () => {
     await vscode.commands.executeCommand('closeReferenceSearch');
   });
 
+  test('whatever Find References is offered for leads to a place that has references', async () => {
+    const someone = (await names(['People'])).find((name) => /Mikoyan/.test(name))!;
+    const [work] = await names(['Works']);
+    const all = [
+      ['Documents', 'Document 1'],
+      ['Notes', '22'],
+      ['People', someone],
+      ['Archives', 'RGAE'],
+      ['Archives', 'RGAE', 'fond 635', 'inventory (opis) 1', 'file (delo) 392'],
+      ['Works', work!],
+    ];
+    for (const path of all) {
+      const shown = await entry(...path);
+      assert.ok(shown.can.includes('references'), path.join(' > '));
+      await vscode.commands.executeCommand('dossier.view.open', shown);
+      const editor = vscode.window.activeTextEditor!;
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        editor.document.uri,
+        editor.selection.active,
+      );
+      assert.ok(found.length > 0, `${path.join(' > ')}: ${atCursor().slice(0, 60)}`);
+    }
+  });
+
+  test('a hover tells the facts of every kind of entry', async () => {
+    const someone = (await names(['People'])).find((name) => /Mikoyan/.test(name))!;
+    const [work] = await names(['Works']);
+    const all: [string[], RegExp][] = [
+      [['Documents', 'Document 1'], /Soviet Report/],
+      [['Documents', 'Document 1', 'note 22'], /Romanova|Document 1/],
+      [['Notes', '22'], /1798/],
+      [['People', someone], /Mikoyan/],
+      [['Archives', 'RGAE'], /Russian State Archive of the Economy/],
+      [['Archives', 'RGAE', 'fond 635', 'inventory (opis) 1', 'file (delo) 392'], /392/],
+      [['Works', work!], /\w/],
+    ];
+    for (const [path, expected] of all) {
+      const shown = await entry(...path);
+      const { tooltip } = await tree.resolveTreeItem(tree.getTreeItem(shown), shown);
+      assert.ok(tooltip instanceof vscode.MarkdownString, path.join(' > '));
+      assert.match(tooltip.value, expected, path.join(' > '));
+    }
+  });
+
   test('Filter leaves what fits, and Clear Filter brings the rest back', async () => {
     await vscode.commands.executeCommand('dossier.view.filter', 'mikoyan');
     assert.deepEqual(await names(['People']), ['Anastas Mikoyan']);
