@@ -11,9 +11,13 @@ import {
   Uri,
   window,
 } from 'vscode';
+import { ErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { LanguageServer } from '../languageServer';
 import { idOf, itemOf } from './items';
 import type { Path, Requests, Tree, TreeEntry, TreeParams } from './protocol';
+
+/** What is answered in place of a server that is no more. */
+const endings: readonly number[] = [ErrorCodes.PendingResponseRejected, ErrorCodes.ConnectionInactive];
 
 /** The dossier of the text that is edited; of another text the tree stays as it is. */
 export class DossierTree implements TreeDataProvider<TreeEntry> {
@@ -95,7 +99,13 @@ export class DossierTree implements TreeDataProvider<TreeEntry> {
   async ask<M extends keyof Requests>(method: M, params: Requests[M][0]): Promise<Requests[M][1] | null> {
     const { client } = this.#server;
     if (!client?.isRunning()) return null;
-    return (await client.sendRequest<Requests[M][1] | null>(method, params)) ?? null;
+    try {
+      return (await client.sendRequest<Requests[M][1] | null>(method, params)) ?? null;
+    } catch (error) {
+      // A server that ends meanwhile says so itself; a tree that cannot be had would be one message more.
+      if (error instanceof ResponseError && endings.includes(error.code)) return null;
+      throw error;
+    }
   }
 
   dispose(): void {

@@ -95,8 +95,7 @@ describe('a note that cites what stands in the view', () => {
 
 describe('no note is inserted', () => {
   test('where the cursor stands in a note, or behind the label of an empty one', () => {
-    const reason =
-      '"": The cursor stands in note 1. Put it in the running text, where the mark of the new note is to stand.';
+    const reason = '"": The cursor stands in note 1; a new note is marked in the running text.';
     citesNothing('Aid.[^1]\n\n[^1]: A |letter.\n', reason);
     citesNothing('Aid.[1]\n\n[1] |\n', reason);
   });

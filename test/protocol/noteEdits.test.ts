@@ -74,7 +74,7 @@ test('a note is inserted with the citation that an entry of the view gives, unle
   expect(made.split('\n')[(caret as Position).line]).toBe('[^3]: RGAE, f. 635, op. 1, d. 392');
   expect((caret as Position).character).toBe('[^3]: RGAE, f. 635, op. 1, d. 392'.length);
   expect((await ask('editNotes', 2, 8, { what: 'insert', citation }))?.refused).toMatchObject([
-    { message: expect.stringMatching(/^The cursor stands in note 1\. /) },
+    { message: expect.stringMatching(/^The cursor stands in note 1; /) },
   ]);
 });
 

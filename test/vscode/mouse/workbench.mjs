@@ -170,8 +170,16 @@ export class Workbench {
 
   /** Clicks a button that a row shows under the mouse. */
   async clickViewAction(text, title) {
-    await this.viewRow(text).hover(patience);
-    await this.viewRow(text).locator(`a[aria-label^="${title}"]`).click(patience);
+    const deadline = Date.now() + patience.timeout;
+    // Rows move under the mouse when the view follows the cursor.
+    for (;;) {
+      try {
+        await this.viewRow(text).hover(patience);
+        return await this.viewRow(text).locator(`a[aria-label^="${title}"]`).click({ timeout: 2000 });
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
   }
 
   /** The titles of the menu that the right button of the mouse opens on a row of the Dossier view. */
@@ -244,24 +252,18 @@ export class Workbench {
     await this.#page.locator('.reference-zone-widget .monaco-list-row').first().waitFor(patience);
   }
 
-  /** Waits until a text is open under a name, in whatever part of the window. */
+  /** Waits until a text is in front under a name, in whatever part of the window. */
   async waitForTab(name) {
-    await this.#page.locator('.tab', { hasText: name }).first().waitFor(patience);
+    await this.#page.locator('.tab.active', { hasText: name }).first().waitFor(patience);
   }
 
   /** Opens a file of the folder by its name. */
   async openFile(name) {
+    const shown = name.split('/').pop();
     await this.#page.keyboard.press('Control+p');
     await this.#page.locator('.quick-input-widget:visible input').fill(name);
-    await this.#page
-      .locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').pop() })
-      .first()
-      .waitFor(patience);
-    await this.#page.keyboard.press('Enter');
-    await this.#page
-      .locator('.tab.active', { hasText: name.split('/').pop() })
-      .first()
-      .waitFor(patience);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: shown }).first().click(patience);
+    await this.waitForTab(shown);
   }
 
   /** What the Dossier view says while it is empty, once that contains a text. */

@@ -132,7 +132,7 @@ suite('The Dossier view', () => {
     assert.equal(document.getText(), before);
     await put('[22] |RAS, Fond 1798');
     const [reason] = (await insert()) as string[];
-    assert.match(reason ?? '', /^The cursor stands in note 22\./);
+    assert.match(reason ?? '', /^The cursor stands in note 22;/);
     assert.equal(document.getText(), before);
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   });
