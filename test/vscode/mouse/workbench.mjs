@@ -224,8 +224,17 @@ export class Workbench {
     return await this.#readMenu();
   }
 
+  /** A menu takes no click in its first moment: one that opens it must not choose in it. */
   async chooseInMenu(title) {
-    await this.#page.locator('.monaco-menu .action-item', { hasText: title }).first().click(patience);
+    const deadline = Date.now() + patience.timeout;
+    for (;;) {
+      try {
+        await this.#page.locator('.monaco-menu .action-item', { hasText: title }).first().click({ timeout: 2000 });
+        return await this.#page.locator('.monaco-menu').first().waitFor({ state: 'detached', timeout: 1000 });
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
   }
 
   async #readMenu() {
