@@ -312,7 +312,8 @@ export class Workbench {
   async fillBox(text) {
     const input = this.#page.locator('.quick-input-widget:visible input[type="text"]');
     await input.fill(text);
-    await this.#page.keyboard.press('Enter');
+    // What opened the box may take the focus back in its first moment.
+    await input.press('Enter');
   }
 
   /** Clicks a button in the title of the Dossier view. */
