@@ -52,13 +52,13 @@ test('every word that can be chosen has a meaning', () => {
 });
 
 test('every rule can be named, with its severities, its default, and one title wherever it stands', () => {
-  const rules = schema.properties!['rules']!.properties!;
+  const rules = schema.properties!.rules!.properties!;
   expect(Object.keys(rules).sort()).toEqual([...RULE_CODES].sort());
   for (const [code, severity] of DEFAULT_SEVERITIES) {
     expect(rules[code]!.enum).toEqual(['error', 'warning', 'information', 'hint', 'off']);
     expect(`${code} ${rules[code]!.default}`).toBe(`${code} ${severity}`);
   }
-  const named = schema.definitions!['ignored']!.properties!['rule']!;
+  const named = schema.definitions!.ignored!.properties!.rule!;
   expect(named.enum).toEqual(Object.keys(rules));
   expect(named.enumDescriptions).toEqual(Object.values(rules).map(({ title }) => title));
 });
