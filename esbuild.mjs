@@ -40,7 +40,7 @@ const inParts = {
 
 /** Modules that run in one place only. */
 const ofOnePlace =
-  /[\\/]server[\\/](?:\w+\.ts|cli[\\/].*|wire[\\/](?:disk|serveNode|checking[\\/](?:inThreads|serveChecker))\.ts)$/;
+  /[\\/]server[\\/](?:\w+\.ts|cli[\\/].*|wire[\\/](?:disk|lasting|serveNode|stdio|checking[\\/](?:inThreads|serveChecker))\.ts)$/;
 /** The modules that a program takes from `shared.js`: each by its path, and its name in there. */
 const taken = new Map();
 

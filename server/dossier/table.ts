@@ -4,7 +4,7 @@ import type { EssayBlock } from '../reading/essay';
 import type { NamedRepository } from '../reading/facts';
 import { namesIn } from '../reading/people/readNames';
 import type { RepositoryName } from '../reading/shelfmarks/model';
-import { countStartingBy, touches } from '../text/span';
+import { countStartingBy, type Span, touches } from '../text/span';
 import type { Dossier } from './dossier';
 import {
   entityOf,
@@ -44,6 +44,8 @@ function occurrencesBeside(dossier: Dossier, file: FileId): Occurrence[] {
 
 /** The occurrence under an offset: exactly there; of two that meet there, the one that begins. */
 export function occurrenceAt(dossier: Dossier, file: FileId, offset: number): Occurrence | undefined {
+  const note = noteAround(dossier, file, offset);
+  if (note) return note;
   const table = occurrencesAround(dossier, file, offset);
   // Occurrences hardly overlap: the one sought is among the few that start last before the offset.
   const count = countStartingBy(table, offset);
@@ -51,6 +53,18 @@ export function occurrenceAt(dossier: Dossier, file: FileId, offset: number): Oc
   // The author in a citation, and in a mention of a document, is a part of it.
   const near = [...all.filter(({ kind }) => kind !== 'person'), ...all.filter(({ kind }) => kind === 'person')];
   return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
+}
+
+/** The mark or the label of a note in which an offset stands. Nothing else stands inside it, and names need not be read to tell. */
+function noteAround(dossier: Dossier, file: FileId, offset: number): Occurrence | undefined {
+  const essay = dossier.essay(file);
+  if (!essay) return undefined;
+  const apparatus = dossier.apparatus(file)!;
+  const block = essay.blockAt(offset);
+  const isAround = ({ at }: { readonly at: Span }) => at.start <= offset && offset < at.end;
+  for (const mark of apparatus.marksIn(block)) if (isAround(mark)) return ofMark(file, mark);
+  for (const note of apparatus.notesIn(block)) if (isAround(note)) return ofNote(file, note);
+  return undefined;
 }
 
 /** All occurrences that an offset stands in, or at the end of, whatever is inside whatever. */

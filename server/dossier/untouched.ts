@@ -20,18 +20,23 @@ export function linesOfPlainEdit(before: Essay, after: Essay, isKnown: (name: Na
   if (before.directory !== after.directory || before.dialect !== after.dialect) return undefined;
   if (before.lineCount !== after.lineCount) return undefined;
   const { first, lastOld, lastNew } = difference(before.blocks, after.blocks);
+  const isMeant = (name: Name) => name.isShown || isKnown(name);
   const isPlain = (blocks: readonly EssayBlock[], end: number) => blocks.slice(first, end).every(holdsNothing);
   if (!isPlain(before.blocks, lastOld) || !isPlain(after.blocks, lastNew)) return undefined;
-  const names = (blocks: readonly EssayBlock[], end: number) => namesOf(blocks.slice(first, end), isKnown);
-  if (names(before.blocks, lastOld) !== names(after.blocks, lastNew)) return undefined;
+  const [old, now] = [before.blocks.slice(first, lastOld), after.blocks.slice(first, lastNew)].map(namesOf);
+  // Most keys change no name: then nobody has to be known.
+  if (told(old!) !== told(now!) && told(old!.filter(isMeant)) !== told(now!.filter(isMeant))) return undefined;
   if (mayBeQuoted(after, first)) return undefined;
   const line = (offset: number) => after.positionAt(offset).line;
   return { first: line(after.offsetOf(first)), last: line(after.offsetOf(lastNew)) };
 }
 
+function namesOf(blocks: readonly EssayBlock[]): Name[] {
+  return blocks.flatMap((block) => namesIn(block));
+}
+
 /** How names are written counts over the whole text. */
-function namesOf(blocks: readonly EssayBlock[], isKnown: (name: Name) => boolean): string {
-  const names = blocks.flatMap((block) => namesIn(block)).filter((name) => name.isShown || isKnown(name));
+function told(names: readonly Name[]): string {
   return names.map(({ text, isShown }) => `${text} ${isShown}`).join('\n');
 }
 

@@ -9,6 +9,7 @@ import {
   DIGIT,
   isQuote,
   isSpace,
+  KEY_SIGN,
   LETTER_B,
   LETTER_D,
   LETTER_F,
@@ -41,6 +42,8 @@ export interface Cues {
   readonly lines: readonly number[];
   /** Whether some character is of a script without capitals, such as the Chinese. */
   readonly hasSigns: boolean;
+  /** Whether an `@` stands somewhere: citation keys. */
+  readonly hasKeySign: boolean;
 }
 
 /** The second capital of an abbreviation, and the first of a cote, is at most so far behind the beginning. */
@@ -58,6 +61,7 @@ export function readCues(text: string): Cues {
   const openings: number[] = [];
   const lines: number[] = [];
   let hasSigns = false;
+  let hasKeySign = false;
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
     let kind = classOf(code);
@@ -91,8 +95,22 @@ export function readCues(text: string): Cues {
     } else if ((kind & LINE_BREAK) !== 0) {
       if (text[at] === '\n' || text[at + 1] !== '\n') lines.push(at + 1);
     } else if ((kind & OPENING) !== 0 && at > 0 && isSpace(text.charCodeAt(at - 1))) openings.push(at);
+    else if ((kind & KEY_SIGN) !== 0) hasKeySign = true;
   }
-  return { capitals, abbreviations, numbered, fonds, documents, boxes, numbers, quotes, openings, lines, hasSigns };
+  return {
+    capitals,
+    abbreviations,
+    numbered,
+    fonds,
+    documents,
+    boxes,
+    numbers,
+    quotes,
+    openings,
+    lines,
+    hasSigns,
+    hasKeySign,
+  };
 }
 
 function isBox(text: string, at: number): boolean {

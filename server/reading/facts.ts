@@ -64,6 +64,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory, 
   const { titles, sources } = readDocumentLines(text, passages, cues);
   const shelfmarks = readAllShelfmarks({ text, passages, cues, repositories, directory });
   const dates = readDates(text, passages, titles, cues);
+  const cited = readCitations(text, passages, shelfmarks);
   return {
     repositories: namedRepositories(repositories, shelfmarks, directory),
     shelfmarks,
@@ -74,7 +75,7 @@ export function readFacts({ text: whole, layout }: Block, directory: Directory, 
     sources,
     archivePhrases: readArchivePhrases(text, passages, cues),
     expansions: readExpansions(text, passages, cues),
-    citations: withKeys(readCitations(text, passages, shelfmarks), text, whole, layout, dialect),
+    citations: cues.hasKeySign && dialect === 'markdown' ? withKeys(cited, text, whole, layout) : cited,
     crossReferences: readCrossReferences(text, passages),
     dates,
     oddDates: dates.some(isOdd) ? dates.filter(isOdd) : NONE,
@@ -93,9 +94,7 @@ function withKeys(
   text: string,
   whole: string,
   { passages }: Layout,
-  dialect: Dialect['name'],
 ): readonly Citation[] {
-  if (dialect !== 'markdown' || !text.includes('@')) return citations;
   const keys = readKeys(text, whole, passages);
   if (keys.length === 0) return citations;
   const others = citations.filter((one) => !keys.some((key) => key.start < one.end && one.start < key.end));

@@ -18,6 +18,8 @@ export const LINE_BREAK = 64;
 export const QUOTE = 128;
 /** The first letter of `box`, small: with a capital it opens a word as any other. */
 export const LETTER_B = 256;
+/** `@`. */
+export const KEY_SIGN = 512;
 
 /** All letters that are told apart stand before this one. */
 const END = 0x500;
@@ -39,6 +41,7 @@ for (const letter of 'FfФф') mark(LETTER_F, letter);
 for (const letter of 'DdДд') mark(LETTER_D, letter);
 mark(LETTER_B, 'b');
 for (const bracket of '([') mark(OPENING, bracket);
+mark(KEY_SIGN, '@');
 for (const end of '\r\n') mark(LINE_BREAK, end);
 for (const quote of '"\'«»') mark(QUOTE, quote);
 

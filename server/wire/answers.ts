@@ -17,12 +17,12 @@ import { bibliographyOutline } from '../features/bibliographyOutline';
 import { findDefinition } from '../features/definition';
 import { findHover } from '../features/hover';
 import { findHighlights, findReferences } from '../features/references';
-import { outline } from '../features/symbols';
 import type { Positions } from '../text/lines';
 import { borrow, type ReadText, withMissed } from './borrowed';
 import { toRange, toSymbols } from './convert';
 import { inParts } from './inParts';
 import { say } from './language';
+import { Outlines } from './outlines';
 import type { Places } from './places';
 import { inAddress, renderHover } from './render';
 import type { TranscriptDesk } from './transcripts';
@@ -132,11 +132,12 @@ export function answerFeatures(
       : null;
   });
 
+  const outlines = new Outlines();
   connection.onDocumentSymbol(({ textDocument }) => {
     const file = uris.idOf(textDocument.uri);
     const dossier = library.dossierOf(file);
     const essay = dossier?.essay(file);
-    if (dossier && essay) return library.speaks(file) ? toSymbols(outline(dossier, file), essay) : null;
+    if (dossier && essay) return library.speaks(file) ? outlines.of(dossier, file, essay) : null;
     const lines = dossier?.bibliography.lines(file);
     return dossier && lines ? toSymbols(bibliographyOutline(dossier, file), lines) : null;
   });

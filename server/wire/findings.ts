@@ -16,12 +16,11 @@ import { type Judged, judge, judgeManifest, type Severities } from '../rules/ind
 import { silencesByWords } from '../rules/silence';
 import type { Positions } from '../text/lines';
 import { placedDiagnostic, type Surroundings } from './convert';
+import { foremost } from './foremost';
 import { say } from './language';
+import { lasting } from './lasting';
 import type { News } from './news';
 import { type Told, tellAgain } from './told';
-
-/** More findings than this help nobody in one file; a last one says how many are left. */
-const MOST = 1000;
 
 /** The findings of a file for as long as they are the same. */
 export interface Revision {
@@ -102,8 +101,8 @@ export class Findings {
     this.#known.delete(file);
     if (placed.length === 0) this.#kept.delete(file);
     else {
-      const diagnostics = placed.slice(0, MOST).map((finding) => placedDiagnostic(finding, this.#around));
-      if (placed.length > MOST) diagnostics.push(andMore(placed.length - MOST));
+      const diagnostics = foremost(placed).map((finding) => placedDiagnostic(finding, this.#around));
+      if (placed.length > diagnostics.length) diagnostics.push(andMore(placed.length - diagnostics.length));
       this.#kept.set(file, { said, revision: { id: this.#newId(), diagnostics, count: placed.length } });
     }
   }
@@ -127,7 +126,7 @@ export class Findings {
       const judged = this.#judge(file, basis);
       const text = positionsOf(basis.text);
       const structure = basis.dossier.apparatus(file)?.structure;
-      const told = tellAgain(before, judged.slice(0, MOST), text, this.#around);
+      const told = tellAgain(before, foremost(judged), text, this.#around);
       if (told === before && judged.length === last.count) return { basis, structure, told, revision: last };
       return { basis, structure, told, revision: this.#revision(told, judged.length) };
     } catch (fault) {
@@ -146,7 +145,7 @@ export class Findings {
     if (count === 0) return NOTHING;
     const diagnostics = told.map(({ diagnostic }) => diagnostic);
     if (count > told.length) diagnostics.push(andMore(count - told.length));
-    return { id: this.#newId(), diagnostics, count };
+    return { id: this.#newId(), diagnostics: lasting(diagnostics), count };
   }
 
   #newId(): string {

@@ -248,7 +248,7 @@ describe.each(Object.entries(DIALECTS))('in the %s dialect', (_, dialect) => {
       );
       expect(steps[1]! / steps[0]!).toBeLessThan(4.6);
       // And not many of them: a text is looked at a few dozen times, whatever stands in it.
-      expect(steps[1]! / (256 * 1024)).toBeLessThan(160);
+      expect(steps[1]! / (256 * 1024)).toBeLessThan(150);
     },
   );
 

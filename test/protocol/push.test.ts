@@ -70,11 +70,13 @@ test('what another file of the dossier changes is sent without being asked for, 
   expect(client.refreshes).toBe(0);
 });
 
-test('of more findings than help, the first are sent, and how many are left', async () => {
+test('of more findings than help, the most severe are sent, and how many are left', async () => {
   await client.start(FOLDER);
-  const marks = Array.from({ length: 1003 }, (_, index) => `Trade.[^${index + 2}]\n`).join('');
-  client.open(a, `${marks}\n[^1]: A letter.\n\nAid.[^1]\n`, 'markdown');
+  const hints = Array.from({ length: 503 }, (_, index) => `Trade.[^${index + 1}]\n`).reverse();
+  const notes = Array.from({ length: 503 }, (_, index) => `[^${index + 1}]: A letter.\n`).reverse();
+  client.open(a, `${hints.join('')}\n${notes.join('\n')}\nAid.[^z]\n`, 'markdown');
   const found = await client.findings(a, (findings) => findings.length > 1);
-  expect(found).toHaveLength(1001);
-  expect(found[1000]?.message).toMatch(/^And \d+ more findings in this file\.$/);
+  expect(found).toHaveLength(501);
+  expect(found.filter(({ severity }) => severity === 1).map(({ code }) => code)).toEqual(['note.undefined']);
+  expect(found[500]?.message).toMatch(/^And \d+ more findings in this file\.$/);
 });

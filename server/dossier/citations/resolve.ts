@@ -45,6 +45,9 @@ export function resolveCitations(cited: readonly Cited[], bibliography: Bibliogr
   return new Resolver(cited, bibliography).resolve();
 }
 
+/** So many citations of one file of an archive are looked through for the document of the next: all with all would take too long. */
+const MOST_OF_FILE = 200;
+
 class Resolver {
   readonly #cited: readonly Cited[];
   readonly #bibliography: Bibliography;
@@ -174,7 +177,7 @@ class Resolver {
   #ofArchive(citation: Citation, index: number): Resolved {
     const { key } = citation.shelfmark!;
     const earlier = this.#archival.get(key) ?? [];
-    const same = earlier.findLast((at) => isSameDocument(citation, this.#cited[at]!.citation));
+    const same = earlier.slice(-MOST_OF_FILE).findLast((at) => isSameDocument(citation, this.#cited[at]!.citation));
     if (earlier.length === 0) this.#archival.set(key, earlier);
     earlier.push(index);
     const entity = same === undefined ? `archive ${key} ${index}` : this.#resolved[same]!.entity!;

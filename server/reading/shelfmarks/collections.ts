@@ -44,8 +44,7 @@ export function collectionsIn(text: string, from: number, to: number): Collectio
   for (let word = LAST_WORD.exec(stretch); word; word = LAST_WORD.exec(stretch)) {
     const wordEnd = word.index + word[0].length;
     const start = startOf(stretch, word.index, free);
-    const name = stretch.slice(start, wordEnd);
-    const isName = /^[\p{Lu}\d]/u.test(name) && start < word.index && !PART_OF_LIBRARY.test(name.replace(/\s+/g, ' '));
+    const isName = start < word.index && mayBeName(stretch.slice(start, wordEnd));
     const owner =
       WITH_OWNER.test(word[0]) &&
       (!isName || /^\s{1,3}(?:of|for|on|des?|di)\s/.test(stretch.slice(wordEnd, wordEnd + 8)))
@@ -60,6 +59,10 @@ export function collectionsIn(text: string, from: number, to: number): Collectio
     LAST_WORD.lastIndex = end;
   }
   return found;
+}
+
+function mayBeName(words: string): boolean {
+  return /^[\p{Lu}\d]/u.test(words) && !PART_OF_LIBRARY.test(words.replace(/\s+/g, ' '));
 }
 
 /** Behind a name comes a separator, a bracket or the label of a level. */
