@@ -140,6 +140,22 @@ export class Workbench {
     await this.#page.locator('.monaco-hover:visible a', { hasText: text }).first().click(patience);
   }
 
+  /** Lists in the side bar all places of what stands at the cursor, one of which has the text. */
+  async listPlaces(text) {
+    const row = this.#page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
+    const deadline = Date.now() + patience.timeout;
+    // Too early, before the server has read the text, there are none.
+    for (;;) {
+      await this.#page.keyboard.press('Shift+Alt+F12');
+      try {
+        await row.waitFor({ timeout: 3000 });
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
+  }
+
   /** Clicks the icon of Dossier in the activity bar, and waits until its view shows a row. */
   async openDossierView(row) {
     await this.#page
