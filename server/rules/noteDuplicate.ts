@@ -26,10 +26,13 @@ export const noteDuplicate: Rule = {
       says: [isSame ? 'note.duplicate/same' : 'note.duplicate/second', { label }],
       isPreferred: isSame,
       isSafe: isSame,
-      edits: () => [{ file, ...withoutNote(apparatus, note) }],
+      edits: () => [{ file, at: withoutNote(apparatus, note), text: '' }],
     };
     if (!isSame)
-      yield { says: ['note.duplicate/first', { label }], edits: () => [{ file, ...withoutNote(apparatus, first) }] };
+      yield {
+        says: ['note.duplicate/first', { label }],
+        edits: () => [{ file, at: withoutNote(apparatus, first), text: '' }],
+      };
   },
 };
 

@@ -1,4 +1,5 @@
-import { newNote, withoutMark } from '../dossier/editing/notes';
+import { markCut } from '../dossier/editing/markCut';
+import { newNote } from '../dossier/editing/notes';
 import type { NoteMark } from '../dossier/notes';
 import { nearLabel } from './nearLabel';
 import type { Rule, Says, View } from './rule';
@@ -41,11 +42,12 @@ export const noteUndefined: Rule = {
       says: ['note.undefined/note', { label }],
       edits: () => [{ file, ...newNote(apparatus, label, first.run) }],
     };
-    // One of several in a bracket, `[3, 5]`, is not deleted by itself.
-    if (marks.every((mark) => essay.text(mark.at).startsWith('[')))
+    // An end of a range, `[3-5]`, does not go by itself.
+    const cuts = marks.flatMap((mark) => markCut(essay, mark.at) ?? []);
+    if (cuts.length === marks.length)
       yield {
         says: [marks.length > 1 ? 'note.undefined/marks' : 'note.undefined/mark', { label, count: marks.length }],
-        edits: () => marks.map((mark) => ({ file, ...withoutMark(essay, mark.at) })),
+        edits: () => cuts.map((cut) => ({ file, at: cut, text: '' })),
       };
   },
 };

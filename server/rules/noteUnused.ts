@@ -26,7 +26,7 @@ export const noteUnused: Rule = {
     if (note)
       yield {
         says: ['note.unused', { label: note.label }],
-        edits: () => [{ file, ...withoutNote(apparatus, note) }],
+        edits: () => [{ file, at: withoutNote(apparatus, note), text: '' }],
       };
   },
 };

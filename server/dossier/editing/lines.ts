@@ -28,7 +28,7 @@ export function wholeLines(text: string, { start, end }: Span): Span {
 }
 
 /** The offset behind the line break at an offset, or itself where there is none. */
-export function behindBreak(text: string, at: number): number {
+function behindBreak(text: string, at: number): number {
   if (text.startsWith('\r\n', at)) return at + 2;
   return at < text.length && isBreak(text[at]!) ? at + 1 : at;
 }

@@ -1,9 +1,9 @@
 /** Edits that label, add and take away notes. */
 import type { Essay } from '../../reading/essay';
-import { type Span, shifted } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Apparatus } from '../apparatus';
 import type { Note } from '../notes';
-import { behindBreak, lineBreakOf, lineOf, wholeLines } from './lines';
+import { lineBreakOf } from './lines';
 import { placeOfLabel, wholeNote } from './places';
 
 export interface Written {
@@ -49,36 +49,22 @@ export function newNote(apparatus: Apparatus, label: string, run: number): Writt
 }
 
 /** Nobody leaves more space than this around a note, in UTF-16 units. */
-const AROUND = 400;
+const AROUND = 200;
 
-/** A note with its lines, and the blank line that parts it from the next. */
-export function withoutNote(apparatus: Apparatus, note: Note): Written {
+/** A note with what parts it from what stands beside it: the narrower of its two gaps, so that the wider parts those two. */
+export function withoutNote(apparatus: Apparatus, note: Note): Span {
   const { essay } = apparatus;
-  const whole = wholeNote(apparatus, note);
-  const base = Math.max(0, whole.start - AROUND);
-  const text = essay.text({ start: base, end: whole.end + AROUND });
-  const { start, end } = gone(text, shifted(whole, -base), base + text.length === essay.length);
-  return { at: { start: start + base, end: end + base }, text: '' };
-}
-
-/** @param isEnd whether the text ends where it ends here. */
-function gone(text: string, { start, end }: Span, isEnd: boolean): Span {
-  const lines = wholeLines(text, { start, end });
-  const isLast = isEnd && lines.end === text.length;
-  if (lines.end === end && !isLast) return { start, end: skipBlanks(text, end) };
-  const next = lineOf(text, lines.end);
-  const isBlankNext = !isLast && text.slice(next.start, next.end).trim() === '';
-  if (isBlankNext) return { start: lines.start, end: behindBreak(text, next.end) };
-  // The last note takes the blank line before it along.
-  const before = isLast ? text.slice(0, lines.start).trimEnd().length : lines.start;
-  return { start: before < lines.start ? behindBreak(text, before) : lines.start, end: lines.end };
-}
-
-/** A mark, with the space before it where a stop or another space follows. */
-export function withoutMark(essay: Essay, { start, end }: Span): Written {
-  const around = essay.text({ start: Math.max(0, start - 1), end: end + 1 });
-  const isApart = start > 0 && around.startsWith(' ') && /^(?:[\s.,;:)]|$)/.test(around.slice(end - start + 1));
-  return { at: { start: isApart ? start - 1 : start, end }, text: '' };
+  const { start, end: endOfNote } = wholeNote(apparatus, note);
+  const rest = essay.text({ start: endOfNote, end: Math.min(essay.length, endOfNote + AROUND) });
+  const end = endOfNote + /^[ \t]{0,200}/.exec(rest)![0].length;
+  const ahead = essay.text({ start: Math.max(0, start - AROUND), end: start });
+  const behind = essay.text({ start: end, end: Math.min(essay.length, end + AROUND) });
+  const before = ahead.length - ahead.trimEnd().length;
+  const after = behind.length - behind.trimStart().length;
+  const isLast = end + after === essay.length;
+  const isFirst = start === before;
+  if (isFirst && !isLast) return { start, end: end + after };
+  return isLast || before <= after ? { start: start - before, end } : { start, end: end + after };
 }
 
 function mannerOf(essay: Essay, label: string, like: Note | undefined): Manner {
@@ -100,10 +86,4 @@ function gapAround(essay: Essay, notes: readonly Note[], line: string): string {
   if (!first || !second) return line + line;
   const between = essay.text({ start: first.at.end, end: second.at.start });
   return /(?:\r\n|\n|\r)[ \t]{0,40}(?:\r\n|\n|\r)\s{0,200}$/.test(between.slice(-240)) ? line + line : line;
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (text[at] === ' ' || text[at] === '\t') at++;
-  return at;
 }

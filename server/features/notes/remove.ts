@@ -2,12 +2,13 @@
 import type { Apparatus } from '../../dossier/apparatus';
 import type { Dossier } from '../../dossier/dossier';
 import { readAfter } from '../../dossier/editing/applied';
+import { markCut } from '../../dossier/editing/markCut';
+import { withoutNote } from '../../dossier/editing/notes';
 import { crossReferencesIn, noteUnder, placeOfLabel, wholeNote } from '../../dossier/editing/places';
 import type { Edit } from '../../dossier/fix';
 import type { Note } from '../../dossier/notes';
 import type { FileId } from '../../dossier/place';
 import type { Span } from '../../text/span';
-import { markCut } from './markCut';
 import { type Numbers, numberEdits } from './numbers';
 import { brokenRanges, doubtfulMarks, type Objection } from './objections';
 import type { Outcome } from './renumber';
@@ -76,8 +77,7 @@ interface Planned {
 /** The edits; undefined where the text would not be read as it should. */
 function deletion(file: FileId, apparatus: Apparatus, { key, note, numbers }: Planned): Edit[] | undefined {
   const cuts = apparatus.marksOf(key).flatMap((mark) => cutOf(apparatus, mark) ?? []);
-  const whole = note && wholeNote(apparatus, note);
-  if (whole) cuts.push(withGap(apparatus, whole));
+  if (note) cuts.push(withoutNote(apparatus, note));
   const isCut = (at: Span) => cuts.some(({ start, end }) => start <= at.start && at.end <= end);
   const rest = brokenRanges(apparatus, numbers).filter(({ at }) => !isCut(at));
   if (numbers.size > 0 && rest.length > 0) return undefined;
@@ -92,19 +92,4 @@ function deletion(file: FileId, apparatus: Apparatus, { key, note, numbers }: Pl
   const after = told(readAfter(apparatus.essay, edits));
   // The last note takes its run with it.
   return isSame({ ...expected, runs: after.runs }, after) ? edits : undefined;
-}
-
-/** A note with what parts it from what stands beside it: the narrower of its two gaps, so that the wider parts those two. */
-function withGap({ essay }: Apparatus, { start, end: endOfNote }: Span): Span {
-  const around = 200;
-  const rest = essay.text({ start: endOfNote, end: Math.min(essay.length, endOfNote + around) });
-  const end = endOfNote + /^[ \t]{0,200}/.exec(rest)![0].length;
-  const ahead = essay.text({ start: Math.max(0, start - around), end: start });
-  const behind = essay.text({ start: end, end: Math.min(essay.length, end + around) });
-  const before = ahead.length - ahead.trimEnd().length;
-  const after = behind.length - behind.trimStart().length;
-  const isLast = end + after === essay.length;
-  const isFirst = start === before;
-  if (isFirst && !isLast) return { start, end: end + after };
-  return isLast || before <= after ? { start: start - before, end } : { start, end: end + after };
 }
