@@ -231,6 +231,12 @@ suite('The packaged extension, under mouse and keyboard', () => {
     await workbench.press('ArrowUp');
     await workbench.press('Enter');
     await workbench.waitForCursor(find('[30]', '[30]')[0]);
+  });
+
+  test('who listens to the picture, or to its tables, misses nothing', async () => {
+    assert.deepEqual(await workbench.faultsInPicture(), []);
+    await workbench.clickPictureButton('Show as tables');
+    assert.deepEqual(await workbench.faultsInPicture('main table'), []);
     await workbench.closeEditor('At a Glance');
   });
 

@@ -1,6 +1,7 @@
 // The workbench under mouse and keyboard: what a person does in it, and what a person can read off it.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const patience = { timeout: 20_000 };
 
@@ -138,6 +139,22 @@ export class Workbench {
   /** Clicks a link of the hover that is shown. */
   async clickInHover(text) {
     await this.#page.locator('.monaco-hover:visible a', { hasText: text }).first().click(patience);
+  }
+
+  /** Lists in the side bar all places of what stands at the cursor, one of which has the text. */
+  async listPlaces(text) {
+    const row = this.#page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
+    const deadline = Date.now() + patience.timeout;
+    // Too early, before the server has read the text, there are none.
+    for (;;) {
+      await this.#page.keyboard.press('Shift+Alt+F12');
+      try {
+        await row.waitFor({ timeout: 3000 });
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
   }
 
   /** Clicks the icon of Dossier in the activity bar, and waits until its view shows a row. */
@@ -327,11 +344,11 @@ export class Workbench {
     await this.viewRow(text).waitFor({ state: 'detached', ...patience });
   }
 
-  /** The page in the panel that shows the dossier at a glance, once it is drawn. */
-  async pictureFrame() {
+  /** The page in the panel that shows the dossier at a glance, once it is drawn, or shows something else. */
+  async pictureFrame(shown = 'svg.drawing .mark') {
     const deadline = Date.now() + patience.timeout;
     for (;;) {
-      for (const frame of this.#page.frames()) if ((await frame.locator('svg.drawing .mark').count()) > 0) return frame;
+      for (const frame of this.#page.frames()) if ((await frame.locator(shown).count()) > 0) return frame;
       if (Date.now() > deadline) throw new Error('The dossier at a glance was not drawn.');
       await this.#page.waitForTimeout(100);
     }
@@ -367,6 +384,20 @@ export class Workbench {
   async focusedInPicture() {
     const frame = await this.pictureFrame();
     return await frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  }
+
+  /** What is wrong in the picture for who cannot see it, or not well, each fault by its rule and its first element. */
+  async faultsInPicture(shown) {
+    const frame = await this.pictureFrame(shown);
+    await frame.evaluate(readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'));
+    const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  }
+
+  /** Clicks a button over the picture. */
+  async clickPictureButton(title) {
+    const frame = await this.pictureFrame();
+    await frame.locator('.actions button', { hasText: title }).click(patience);
   }
 
   /** Opens the walkthrough of an extension by its title. */
