@@ -461,6 +461,21 @@ export class Workbench {
     return titles.map((title) => title.replace(/\s+/g, ' ').trim());
   }
 
+  /**
+   * How long an extension took to be activated, in milliseconds, as the editor tells it.
+   *
+   * @param {string} command the one that lists the extensions that run.
+   */
+  async readActivation(extension, command) {
+    await this.#page.keyboard.press('F1');
+    await this.#page.locator('.quick-input-widget:visible input').fill(`>${command}`);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click(patience);
+    const row = this.#page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: extension }).first();
+    const told = row.locator('.activation-time', { hasText: /\d+\s?ms/ });
+    await told.waitFor(patience);
+    return Number(/(\d+)\s?ms/.exec(await told.innerText())[1]);
+  }
+
   /** Waits until the status bar names the language of the text: it says "Plain Text" until extensions have spoken. */
   async waitForLanguage(name) {
     await this.#page.locator('[id="status.editor.mode"]', { hasText: name }).waitFor(patience);
