@@ -35,7 +35,8 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
   server = new LanguageServer(makeClient, output, status);
-  const { tree, ending } = createView(server, output);
+  const notes = new NoteEdits(server, output);
+  const { tree, ending } = createView(server, notes, output);
   const picture = new PictureCommand(server, context, output);
   context.subscriptions.push(
     output,
@@ -46,7 +47,7 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
     picture,
     server,
     new ExportCommand(server, output),
-    new NoteEdits(server, output),
+    notes,
     registerFindings(),
     new Finder(server, output),
   );

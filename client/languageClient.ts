@@ -14,7 +14,7 @@ import {
 import { answerFiles } from './files';
 import { openTexts } from './openTexts';
 import type { Picture } from './picture/protocol';
-import type { ServerState, Status } from './statusItem';
+import type { Reading, ServerState, Status } from './statusItem';
 
 const manifests = '**/dossier.{yaml,yml,json}';
 const texts = '**/*.{md,markdown,txt,dossier}';
@@ -45,6 +45,8 @@ export interface Listener {
   onState(state: ServerState): void;
   /** How far it has read the workspace. */
   onStatus(status: Status): void;
+  /** How far it is with that; null when it is done. */
+  onReading(reading: Reading | null): void;
   /** It failed to start, or crashed and was given up. */
   onTrouble(): void;
   /** Entries of the tree that was asked for hold others than before. */
@@ -92,6 +94,7 @@ export function createClient(makeClient: MakeClient, output: LogOutputChannel, l
     listener.onPictureChanged(picture),
   );
   client.onNotification('dossier/status', (status: Status) => listener.onStatus(status));
+  client.onNotification('dossier/reading', ({ reading }: { reading: Reading | null }) => listener.onReading(reading));
   client.onDidChangeState(({ newState }) => listener.onState(states[newState]));
   return client;
 }

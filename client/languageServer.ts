@@ -14,11 +14,15 @@ export class LanguageServer {
   /** Starts and stops follow one another, however fast somebody asks for them. */
   #lastChange: Promise<void> = Promise.resolve();
   #isTroubleShown = false;
+  #isStopped = false;
   readonly #started = new EventEmitter<void>();
+  readonly #gaveUp = new EventEmitter<void>();
   readonly #treeChanged = new EventEmitter<readonly (readonly string[])[]>();
   readonly #pictureChanged = new EventEmitter<Picture | null>();
   /** A server answers, a new one after every restart. */
   readonly onDidStart = this.#started.event;
+  /** No server answers, and none will before somebody starts one. */
+  readonly onDidGiveUp = this.#gaveUp.event;
   /** Entries of the tree of a dossier hold others than before: see `dossier/tree/changed`. */
   readonly onDidChangeTree = this.#treeChanged.event;
   /** A dossier looks otherwise at a glance: see `dossier/picture/changed`. */
@@ -33,6 +37,11 @@ export class LanguageServer {
   /** The client in use; undefined before the start and after the stop. */
   get client(): BaseLanguageClient | undefined {
     return this.#client;
+  }
+
+  /** Whether no server answers, and none is about to. */
+  get isStopped(): boolean {
+    return this.#isStopped;
   }
 
   /** Starts the server. A failure is told to the person and logged; it is never thrown. */
@@ -55,6 +64,7 @@ export class LanguageServer {
 
   dispose(): void {
     this.#started.dispose();
+    this.#gaveUp.dispose();
     this.#treeChanged.dispose();
     this.#pictureChanged.dispose();
   }
@@ -65,6 +75,7 @@ export class LanguageServer {
   }
 
   async #start(): Promise<void> {
+    this.#isStopped = false;
     try {
       this.#client = createClient(this.#makeClient, this.#output, {
         onState: (state) => {
@@ -74,6 +85,7 @@ export class LanguageServer {
         onTreeChanged: (paths) => this.#treeChanged.fire(paths),
         onPictureChanged: (picture) => this.#pictureChanged.fire(picture),
         onStatus: (status) => this.#status.setStatus(status),
+        onReading: (reading) => this.#status.setReading(reading),
         onTrouble: () => void this.#tellTrouble(),
       });
       await this.#client.start();
@@ -96,6 +108,8 @@ export class LanguageServer {
 
   /** One message at a time: a failed start is reported from several places. */
   async #tellTrouble(): Promise<void> {
+    this.#isStopped = true;
+    this.#gaveUp.fire();
     if (this.#isTroubleShown) return;
     this.#isTroubleShown = true;
     const showOutput = l10n.t('Show Output');

@@ -56,8 +56,15 @@ export class NoteEdits {
     this.#registered.dispose();
   }
 
+  /** Inserts a note with a citation as its text where the cursor of the active editor stands, and goes on behind it. */
+  async insertCiting(citation: string): Promise<Reasons | undefined> {
+    const editor = window.activeTextEditor;
+    if (!editor) return this.#nothingHere();
+    return await this.#withEditor((active) => this.#edit(active, 'insert', citation));
+  }
+
   /** A fault is logged, and said in the words of the server: most often that the text has changed meanwhile. */
-  async #withEditor(run: (editor: TextEditor) => Promise<unknown>): Promise<unknown> {
+  async #withEditor<T>(run: (editor: TextEditor) => Promise<T>): Promise<T | undefined> {
     const editor = window.activeTextEditor;
     if (!editor || !this.#server.client?.isRunning()) return undefined;
     try {
@@ -70,10 +77,14 @@ export class NoteEdits {
   }
 
   /** Does all of it in one step that can be undone; numbers that are given anew are shown first. */
-  async #edit(editor: TextEditor, what: 'insert' | 'delete' | 'renumber'): Promise<Reasons | undefined> {
+  async #edit(
+    editor: TextEditor,
+    what: 'insert' | 'delete' | 'renumber',
+    citation?: string,
+  ): Promise<Reasons | undefined> {
     const { document } = editor;
     const client = this.#server.client!;
-    const params = { ...this.#place(client, editor), what };
+    const params = { ...this.#place(client, editor), what, ...(citation !== undefined && { citation }) };
     const answer = await client.sendRequest<EditedNotes | null>('dossier/editNotes', params);
     if (!answer) return this.#nothingHere();
     if ('refused' in answer) return this.#refuse(answer, titles[what]);
@@ -87,7 +98,10 @@ export class NoteEdits {
       throw new Error(l10n.t('The text has changed meanwhile, so nothing was done.'));
     const from = editor.selection.active;
     const isDone = await workspace.applyEdit(edit, { isRefactoring: what === 'renumber' });
-    if (isDone && answer.caret) {
+    if (!isDone) throw new Error(l10n.t('The editor did not change the text: perhaps it is open for reading only.'));
+    if (answer.caret) {
+      // Who was in the side bar goes on in the text.
+      await window.showTextDocument(document, editor.viewColumn);
       this.#cameFrom = { text: document.uri.toString(), position: from };
       this.#putCursor(editor, answer.caret);
     }

@@ -13,6 +13,8 @@ export type ToPage =
       readonly words: Words;
       readonly remembered: Remembered;
     }
+  /** What is to be read until there is a picture. */
+  | { readonly kind: 'waiting'; readonly words: string }
   /** Asks for the picture as a file: `save` answers. */
   | { readonly kind: 'export'; readonly format: Format };
 

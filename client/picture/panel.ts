@@ -74,6 +74,7 @@ export class PicturePanel implements Disposable {
       this.show(await this.#around.ask());
     } catch (error) {
       this.#around.output.error('Show at a Glance failed.', error);
+      this.#say({ kind: 'waiting', words: l10n.t('Dossier could not do that. The output says why.') });
     }
   }
 
@@ -106,8 +107,11 @@ export class PicturePanel implements Disposable {
 
   async #hear(message: FromPage): Promise<void> {
     try {
-      if (message.kind === 'ready') await this.refresh();
-      else if (message.kind === 'drawn') this.#drawn.fire(message);
+      if (message.kind === 'ready') {
+        // In a large folder it takes a while.
+        this.#say({ kind: 'waiting', words: l10n.t('The dossier is being read…') });
+        await this.refresh();
+      } else if (message.kind === 'drawn') this.#drawn.fire(message);
       else if (message.kind === 'open') await this.#open(message.spot);
       else if (message.kind === 'save') this.#saved.fire(await this.#write(message.format, message.content));
       else throw new Error(message.message);
@@ -172,6 +176,7 @@ export class PicturePanel implements Disposable {
 <link rel="stylesheet" href="${addressOf('page.css')}">
 </head>
 <body>
+<p id="waiting" class="nothing" role="status" aria-live="polite"></p>
 <div id="page"></div>
 <script nonce="${nonce}" src="${addressOf('page.js')}"></script>
 </body>

@@ -44,6 +44,7 @@ export function pageWords() {
     listed: l10n.t('document of the list'),
     uncertain: l10n.t('date not certain'),
     otherSource: l10n.t('other archival source'),
+    sources: l10n.t('{0} sources', '{0}'),
     dates: l10n.t('{0} sources from {1} to {2}', '{0}', '{1}', '{2}'),
     uncited: l10n.t('Documents that nothing cites'),
     undated: l10n.t('Documents without a date'),

@@ -13,6 +13,7 @@ import {
   window,
 } from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
+import type { NoteEdits } from '../noteEdits';
 import type { CursorFollower } from './cursor';
 import type { TreeEntry } from './protocol';
 import type { DossierTree } from './tree';
@@ -24,6 +25,7 @@ const shownMs = 4000;
 export function registerViewCommands(
   tree: DossierTree,
   follower: CursorFollower,
+  notes: NoteEdits,
   output: LogOutputChannel,
 ): Disposable {
   const register = <A extends unknown[]>(command: string, act: (...args: A) => unknown) =>
@@ -42,19 +44,25 @@ export function registerViewCommands(
     return place ? await show(place, follower) : undefined;
   };
 
+  const citation = async (entry: TreeEntry | undefined) =>
+    entry && (await tree.ask('dossier/tree/citation', { ...tree.params, path: entry.path }));
+
   return Disposable.from(
     register('dossier.view.open', (entry?: TreeEntry) => open(meant(entry))),
     register('dossier.view.copyCitation', async (chosen?: TreeEntry) => {
-      const entry = meant(chosen);
-      const text = entry && (await tree.ask('dossier/tree/citation', { ...tree.params, path: entry.path }));
+      const text = await citation(meant(chosen));
       if (!text) return;
       await env.clipboard.writeText(text);
       window.setStatusBarMessage(l10n.t('Copied: {0}', text), shownMs);
     }),
+    register('dossier.view.insertNote', async (chosen?: TreeEntry) => {
+      const text = await citation(meant(chosen));
+      return text ? await notes.insertCiting(text) : undefined;
+    }),
     register('dossier.view.findReferences', async (chosen?: TreeEntry) => {
       if (await open(meant(chosen))) await commands.executeCommand('editor.action.referenceSearch.trigger');
     }),
-    register('dossier.readSource', async (what?: TreeEntry | string, position?: Position) => {
+    register('dossier.readSource', async (what?: TreeEntry | Uri | string, position?: Position) => {
       const place = await sourceOf(tree, what, position);
       if (place) return await showBeside(place);
       window.setStatusBarMessage(l10n.t('The manifest names no transcript of a source that is cited here.'), shownMs);
@@ -84,13 +92,16 @@ async function show({ uri, range }: Location, follower: CursorFollower): Promise
   });
 }
 
-/** @param what an entry of the tree, or the address of a text with a position in it; else the cursor is meant. */
+/**
+ * @param what an entry of the tree, or the address of a text with a position in it; else the cursor is meant, also in the
+ *   menu of a text, which gives its text alone.
+ */
 async function sourceOf(
   tree: DossierTree,
-  what: TreeEntry | string | undefined,
+  what: TreeEntry | Uri | string | undefined,
   position: Position | undefined,
 ): Promise<Location | null> {
-  if (typeof what === 'object' && 'path' in what)
+  if (typeof what === 'object' && !(what instanceof Uri))
     return await tree.ask('dossier/tree/transcript', { ...tree.params, path: what.path });
   const editor = window.activeTextEditor;
   const uri = typeof what === 'string' ? what : editor?.document.uri.toString();

@@ -31,7 +31,8 @@ export class CursorFollower {
   /** Shows the entry under the cursor. @returns whether there is one. */
   async follow(editor: TextEditor, focus = false): Promise<boolean> {
     const path = await this.#ask(editor, true);
-    if (path) await this.#tree.reveal(path, focus);
+    // To reveal something opens the view: who has left it meanwhile wants to be elsewhere.
+    if (path && (focus || this.#tree.view.visible)) await this.#tree.reveal(path, focus);
     return path !== undefined;
   }
 

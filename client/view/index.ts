@@ -1,6 +1,7 @@
 // The Dossier view in the side bar.
 import { Disposable, type LogOutputChannel } from 'vscode';
 import type { LanguageServer } from '../languageServer';
+import type { NoteEdits } from '../noteEdits';
 import { ErrorBadge } from './badge';
 import { registerViewCommands } from './commands';
 import { CursorFollower } from './cursor';
@@ -9,6 +10,7 @@ import { DossierTree } from './tree';
 /** Shows the view. @returns the tree; all else ends with what `ending` holds. */
 export function createView(
   server: LanguageServer,
+  notes: NoteEdits,
   output: LogOutputChannel,
 ): { tree: DossierTree; ending: Disposable } {
   const tree = new DossierTree(server);
@@ -17,7 +19,7 @@ export function createView(
     tree,
     follower,
     new ErrorBadge(tree.view),
-    registerViewCommands(tree, follower, output),
+    registerViewCommands(tree, follower, notes, output),
   );
   return { tree, ending };
 }

@@ -14,7 +14,7 @@ export interface TreeEntry {
   /** The whole entry for who listens. */
   readonly spoken: string;
   readonly hasChildren: boolean;
-  /** What can be done with it: `open`, `copy`, `references`, `transcript`. */
+  /** What can be done with it: `open`, `copy`, `insert`, `references`, `transcript`. */
   readonly can: readonly string[];
 }
 

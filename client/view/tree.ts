@@ -1,5 +1,6 @@
 // The tree in the side bar. What stands in it the server says, list by list.
 import {
+  commands,
   Disposable,
   EventEmitter,
   l10n,
@@ -10,9 +11,13 @@ import {
   Uri,
   window,
 } from 'vscode';
+import { ErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { LanguageServer } from '../languageServer';
 import { idOf, itemOf } from './items';
 import type { Path, Requests, Tree, TreeEntry, TreeParams } from './protocol';
+
+/** What is answered in place of a server that is no more. */
+const endings: readonly number[] = [ErrorCodes.PendingResponseRejected, ErrorCodes.ConnectionInactive];
 
 /** The dossier of the text that is edited; of another text the tree stays as it is. */
 export class DossierTree implements TreeDataProvider<TreeEntry> {
@@ -40,6 +45,7 @@ export class DossierTree implements TreeDataProvider<TreeEntry> {
         if (this.view.visible && editor && editor.document.uri.toString() !== this.#text) this.refresh();
       }),
       server.onDidStart(() => this.refresh()),
+      server.onDidGiveUp(() => this.refresh()),
       server.onDidChangeTree((paths) => this.#follow(paths)),
     );
   }
@@ -93,7 +99,13 @@ export class DossierTree implements TreeDataProvider<TreeEntry> {
   async ask<M extends keyof Requests>(method: M, params: Requests[M][0]): Promise<Requests[M][1] | null> {
     const { client } = this.#server;
     if (!client?.isRunning()) return null;
-    return (await client.sendRequest<Requests[M][1] | null>(method, params)) ?? null;
+    try {
+      return (await client.sendRequest<Requests[M][1] | null>(method, params)) ?? null;
+    } catch (error) {
+      // A server that ends meanwhile says so itself; a tree that cannot be had would be one message more.
+      if (error instanceof ResponseError && endings.includes(error.code)) return null;
+      throw error;
+    }
   }
 
   dispose(): void {
@@ -120,8 +132,10 @@ export class DossierTree implements TreeDataProvider<TreeEntry> {
     return [];
   }
 
-  /** Says which dossier this is, and that not all of it is shown. */
+  /** Says which dossier this is, and that not all of it is shown; and of an empty tree, why it is empty. */
   #tell(tree: Tree | null): void {
+    const why = this.#server.isStopped ? 'stopped' : tree ? 'text' : 'nothing';
+    void commands.executeCommand('setContext', 'dossier.view.empty', why);
     this.view.description = tree ? nameOf(Uri.parse(tree.extent).path) : undefined;
     this.view.message =
       this.#filter === ''

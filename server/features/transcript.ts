@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { keyIn } from '../dossier/occurrences';
 import type { FileId } from '../dossier/place';
-import type { PlacedShelfmark } from '../dossier/shelfmarks';
+import { type PlacedShelfmark, place } from '../dossier/shelfmarks';
 import { transcriptsIn } from '../dossier/transcripts/transcripts';
 import { countedBy, type SoughtLeaf } from '../reading/transcripts/leafMarks';
 
@@ -15,7 +15,7 @@ export interface CitedTranscript {
 }
 
 /**
- * Of a shelfmark it is the source that it cites, of a mention or an entry of the list the document, and of a note or its
+ * Of a shelfmark, and of the archive that it names, it is the source that it cites, of a mention or an entry of the list the document, and of a note or its
  * mark the first source in it that has a transcript.
  *
  * @param offset UTF-16 offset in `file`.
@@ -27,6 +27,10 @@ export function transcriptAt(dossier: Dossier, file: FileId, offset: number): Ci
   switch (here?.kind) {
     case 'shelfmark':
       return cited(dossier, here.placed);
+    case 'repository': {
+      const placed = shelfmarkNaming(dossier, file, here.at.start);
+      return placed && cited(dossier, placed);
+    }
     case 'document':
       return transcriptOf(dossier, keyIn(here.entity));
     case 'note': {
@@ -52,6 +56,16 @@ export function transcriptOf(dossier: Dossier, number: string, leaf?: SoughtLeaf
   if (file === undefined || transcripts.unreadable.has(file)) return undefined;
   const first = dossier.documents.byNumber(number)?.shelfmarks[0]?.shelfmark.leaves?.ranges[0]?.from;
   return { file, leaf, first };
+}
+
+/** The shelfmark whose archive is named at an offset. */
+function shelfmarkNaming(dossier: Dossier, file: FileId, offset: number): PlacedShelfmark | undefined {
+  const essay = dossier.essay(file);
+  if (!essay) return undefined;
+  const block = essay.blockAt(offset);
+  const base = essay.offsetOf(block);
+  const named = essay.blocks[block]!.facts.shelfmarks.find(({ repository }) => repository?.start === offset - base);
+  return named && place(file, base, named);
 }
 
 function cited(dossier: Dossier, placed: PlacedShelfmark): CitedTranscript | undefined {

@@ -31,8 +31,8 @@ export const messages: Readonly<Record<string, string>> = {
   'document.leaves/overlapping':
     'This cites leaves {cited}; the list of documents gives Document {number} leaves {listed}.',
   'document.leaves/list': 'The list gives Document {number} leaves {listed}.',
-  'document.date': 'This dates Document {number} {given}; the list of documents dates it {listed}.',
-  'document.date/list': 'The list dates Document {number} {listed}.',
+  'document.date': 'This dates Document {number} to {given}; the list of documents dates it to {listed}.',
+  'document.date/list': 'The list dates Document {number} to {listed}.',
   'document.unmentioned': 'Document {number} is listed, but neither discussed nor cited.',
   'shelfmark.unresolved/near':
     'No document of the list has this shelfmark ({cited}); Document {number} has {listed}. Is it meant?',

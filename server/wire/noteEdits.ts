@@ -16,6 +16,7 @@ import type { Library } from '../dossier/library';
 import type { FileId } from '../dossier/place';
 import { convertNotes } from '../features/notes/convert';
 import { insertNote } from '../features/notes/insert';
+import { insertCiting } from '../features/notes/insertCiting';
 import { markBeside, otherEnd } from '../features/notes/moves';
 import type { Objection } from '../features/notes/objections';
 import { deleteNote } from '../features/notes/remove';
@@ -34,6 +35,8 @@ interface AtPosition {
 
 export interface EditNotesParams extends AtPosition {
   readonly what: 'insert' | 'delete' | 'renumber';
+  /** Of a note that is inserted: the citation that is its text. */
+  readonly citation?: string;
 }
 
 /** Why nothing is done, each reason with its place. */
@@ -80,11 +83,11 @@ export function answerNoteEdits(
     return { dossier, file, essay };
   };
 
-  connection.onRequest(EditNotesRequest, ({ textDocument, position, what }): EditedNotes | null => {
+  connection.onRequest(EditNotesRequest, ({ textDocument, position, what, citation }): EditedNotes | null => {
     const at = asked(textDocument);
     if (!at) return null;
     const { dossier, file, essay } = at;
-    const outcome = edited(what, dossier, file, essay.offsetAt(position));
+    const outcome = edited(what, dossier, file, essay.offsetAt(position), citation);
     if ('objections' in outcome) return refusal(outcome.objections, textDocument.uri, essay);
     const files = { positionsOf: () => essay, uriOf: () => textDocument.uri, versionOf };
     const edit = toWorkspaceEdit(outcome.edits, files, true);
@@ -116,8 +119,15 @@ type Outcome =
   | { readonly edits: readonly Edit[]; readonly caret?: Position }
   | { readonly objections: readonly Objection[] };
 
-function edited(what: EditNotesParams['what'], dossier: Dossier, file: FileId, offset: number): Outcome {
-  if (what === 'insert') return insertNote(dossier, file, offset);
+function edited(
+  what: EditNotesParams['what'],
+  dossier: Dossier,
+  file: FileId,
+  offset: number,
+  citation: string | undefined,
+): Outcome {
+  if (what === 'insert')
+    return citation === undefined ? insertNote(dossier, file, offset) : insertCiting(dossier, file, offset, citation);
   return what === 'delete' ? deleteNote(dossier, file, offset) : renumber(dossier, file);
 }
 

@@ -24,7 +24,7 @@ import { News } from './news';
 import { Onlookers } from './onlookers';
 import { type OpenText, textsOf } from './openTexts';
 import { Places } from './places';
-import { tell, withLateProgress } from './progress';
+import { type Progress, tell, withLateProgress } from './progress';
 import { Publisher } from './publisher';
 import { answerRequests } from './requests';
 import { StatusTeller } from './status';
@@ -129,7 +129,10 @@ class Server {
         this.#handOff(this.#onlookers.indexed());
         this.#handOff(this.#status.tell(status));
       },
-      follow: (work) => withLateProgress(connection, say('Dossier: reading the workspace'), work),
+      follow: (work) =>
+        withLateProgress(connection, say('Dossier: reading the workspace'), (progress) =>
+          this.#status.during(progress, work),
+        ),
     });
   }
 
@@ -168,7 +171,8 @@ class Server {
       await this.#settings.ready;
       progress.begin(say('Dossier: checking the workspace'), 0, undefined, true);
       const isCancelled = () => token.isCancellationRequested;
-      const checked = this.#folders.check({ isCancelled, report: (...far) => tell(progress, ...far) });
+      const shown = { isCancelled, report: (...far: Parameters<Progress['report']>) => tell(progress, ...far) };
+      const checked = this.#status.during(shown, (told) => this.#folders.check(told));
       return await checked.finally(() => progress.done());
     });
     answerRequests(connection, {

@@ -44,6 +44,7 @@ export const titles: Readonly<Record<string, string>> = {
   'renumber/unsure': 'With other numbers the marks could not be told for certain, so nothing was changed.',
   'insert/unsure':
     'A note mark would not be read as one here, or another would be read otherwise, so nothing was changed.',
+  'insert/in-note': 'The cursor stands in note {label}; a new note is marked in the running text.',
   'delete/nothing': 'There is no note mark and no note here.',
   'delete/referred': 'This refers to note {label}.',
   'delete/range': 'Note {label} is marked here together with others, as one end or the middle of a range.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DocumentSymbol, Hover } from 'vscode-languageserver-protocol';
+import type { CompletionList, DocumentSymbol, Hover } from 'vscode-languageserver-protocol';
 import { TestClient } from './client';
 import { ESSAY, uri } from './trade';
 
@@ -52,6 +52,25 @@ describe('a server that was given the sentences of Spanish', () => {
     expect(outline.map(({ name }) => name)).toEqual(['Documento 1', 'Notas']);
   });
 });
+
+test.each([
+  ['es', 'La fecha del documento, en cualquier forma que use.', 'Una nota sin texto'],
+  ['ru', 'Дата документа в любой принятой у вас форме.', 'Примечание без текста'],
+  ['de', 'Das Datum des Dokuments, in jeder Form, die Sie verwenden.', 'Eine Anmerkung ohne Text'],
+])(
+  'the words of a manifest are explained in %s, where they are completed and under the pointer',
+  async (language, date, rule) => {
+    const manifest = 'file:///essays/dossier.yaml';
+    await client.start(undefined, { sentences: bundle(language) });
+    client.open(manifest, 'documents:\n  - title: Report\n    \nrules:\n  note.empty: off\n', 'yaml');
+    const asked = { textDocument: { uri: manifest }, position: { line: 2, character: 4 } };
+    const offered = await client.connection.sendRequest<CompletionList>('textDocument/completion', asked);
+    const item = offered.items.find(({ label }) => label === 'date');
+    expect(item?.documentation).toMatchObject({ value: date });
+    const { contents } = await client.ask<Hover>('textDocument/hover', manifest, 4, 4);
+    expect((contents as { value: string }).value).toContain(`: ${rule}\n`);
+  },
+);
 
 test('a text cannot put words of its own into a sentence', async () => {
   await client.start(undefined, { sentences: bundle('es') });

@@ -1,7 +1,8 @@
 /** The commands for notes over the wire: each edit is for one version of the text, and reasons have places. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CompletionList, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CompletionList, Position, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Tree } from '../../server/wire/view/protocol';
 import { TestClient } from './client';
 import { FOLDER, MemoryWorkspace } from './memory';
 
@@ -57,6 +58,24 @@ test('a note is inserted with the place where its writer goes on, and deleted ag
   expect(caret).toEqual({ line: 6, character: 6 });
   const deleted = await ask('editNotes', 0, 6, { what: 'delete' });
   expect(applied(deleted?.edit)).toBe('Aid. Trade.[^1]\n\n[^1]: A letter.\n');
+});
+
+test('a note is inserted with the citation that an entry of the view gives, unless the cursor is in a note', async () => {
+  const text = `${TEXT}\n[^3]: RGAE, f. 635, op. 1, d. 392, l. 5.\n`;
+  await opened(text);
+  const file = ['archives', 'RGAE', 'fond 635', 'opis 1', 'delo 392'];
+  const entry = { textDocument: { uri: URI }, filter: '', path: file };
+  const { entries } = await client.connection.sendRequest<Tree>('dossier/tree', { ...entry, path: file.slice(0, -1) });
+  expect(entries[0]?.can).toEqual(['open', 'copy', 'insert', 'references']);
+  const citation = await client.connection.sendRequest('dossier/tree/citation', entry);
+  const { edit, caret } = (await ask('editNotes', 0, 19, { what: 'insert', citation }))!;
+  const made = applied(edit, text);
+  expect(made).toContain('Trade.[^1][^3]');
+  expect(made.split('\n')[(caret as Position).line]).toBe('[^3]: RGAE, f. 635, op. 1, d. 392');
+  expect((caret as Position).character).toBe('[^3]: RGAE, f. 635, op. 1, d. 392'.length);
+  expect((await ask('editNotes', 2, 8, { what: 'insert', citation }))?.refused).toMatchObject([
+    { message: expect.stringMatching(/^The cursor stands in note 1; /) },
+  ]);
 });
 
 test('what is refused is told with its reasons and their places, also to who chose the source action', async () => {

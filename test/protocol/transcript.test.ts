@@ -51,6 +51,14 @@ test('a citation opens the transcript at its leaf, a document at its first, and 
   expect(at).toEqual({ path: null, hasTranscript: true });
 });
 
+test('on the name of the archive the source is that of the shelfmark which it begins', async () => {
+  await opened();
+  const onName = { ...inShelfmark, position: { line: 2, character: 7 } };
+  expect(await client.connection.sendRequest('dossier/transcript', onName)).toMatchObject({
+    range: { start: { line: 2 } },
+  });
+});
+
 test('what was typed in an open transcript counts', async () => {
   await opened();
   client.open(uriOf('oil.txt'), 'One.\n\n\n[l. 125] Two.\n', 'plaintext');

@@ -5,6 +5,7 @@ import type {
   WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol';
 import { Dossier } from '../../server/dossier/dossier';
+import type { Reading } from '../../server/wire/status';
 import { TestClient } from './client';
 import { FOLDER, MemoryWorkspace } from './memory';
 
@@ -341,11 +342,42 @@ describe('the status', () => {
     expect(last()).toEqual({ files: 3, reachedBound: null });
   });
 
+  test('tells how far a long reading is, some ten times a second at most, and that it is over', async () => {
+    for (let number = 0; number < 40; number++) workspace.texts.set(`more/${number}.md`, WHOLE);
+    workspace.readingTakesMs = 20;
+    const told: (Reading | null)[] = [];
+    client.connection.onNotification('dossier/reading', ({ reading }: { reading: Reading | null }) => {
+      told.push(reading);
+    });
+    const start = performance.now();
+    await client.start(FOLDER, { dossierStatus: true });
+    await client.until(
+      () => told,
+      () => told.includes(null),
+    );
+    expect(told.filter((reading) => reading === null)).toHaveLength(1);
+    const readings = told.slice(0, -1) as Reading[];
+    const read = readings.filter(({ stage }) => stage === 'read');
+    expect(read.length).toBeGreaterThan(1);
+    expect(read.every(({ of }) => of === 43)).toBe(true);
+    expect(read.map(({ done }) => done)).toEqual(read.map(({ done }) => done).sort((a, b) => a - b));
+    expect(readings.length).toBeLessThanOrEqual((performance.now() - start) / 100);
+  });
+
   test('is told to nobody who has not asked for it', async () => {
-    client.settings = { index: { maxFiles: 1 } };
+    const told: unknown[] = [];
+    client.connection.onNotification('dossier/reading', (reading) => {
+      told.push(reading);
+    });
+    workspace.readingTakesMs = 40;
+    client.settings = { index: { maxFiles: 3 } };
     await client.start(FOLDER);
+    await client.until(
+      () => client.log,
+      (log) => log.some((line) => line.includes('More than 3 texts')),
+    );
     await client.settle();
     expect(client.told).toEqual([]);
-    expect(client.log.some((line) => line.includes('More than 1 texts'))).toBe(true);
+    expect(told).toEqual([]);
   });
 });

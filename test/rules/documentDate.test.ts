@@ -22,13 +22,13 @@ inBothDialects('another date than that of the list is found, and the list is rel
       Documents
 
       Document 1 – 27 June 1962, Talk with the head of a magazine
-                   ~~~~~~~~~~~~ related: The list dates Document 1 27 June 1962.
+                   ~~~~~~~~~~~~ related: The list dates Document 1 to 27 June 1962.
       Source: RGAE, f. 365, op. 2, d. 340, ll. 88-90
 
       They spoke.[^1]
 
       [^1]: RGAE, f. 365, op. 2, d. 340, ll. 88-90, “A. Writer, Talk,” 1 June 1962.
-                                                                       ^^^^^^^^^^^ document.date: This dates Document 1 1 June 1962; the list of documents dates it 27 June 1962.
+                                                                       ^^^^^^^^^^^ document.date: This dates Document 1 to 1 June 1962; the list of documents dates it to 27 June 1962.
     `),
   );
 });

@@ -44,7 +44,8 @@ async function takeAll() {
   try {
     for (const [name, size, prepare] of [
       ['hover', { width: 1200, height: 530 }, restOnMark],
-      ['problems', { width: 1200, height: 580 }, openProblems],
+      ['jump', { width: 1200, height: 560 }, listPlaces],
+      ['problems', { width: 1200, height: 750 }, openProblems],
       ['at-a-glance', { width: 1200, height: 790 }, showAtAGlance],
     ]) {
       const window = await openWindow(server.authority, size);
@@ -68,12 +69,17 @@ async function restOnMark(workbench) {
   await workbench.hoverAtCursor('Document 1');
 }
 
+async function listPlaces(workbench) {
+  await workbench.goTo(...find('Document number 1 shows', 'number 1'));
+  await workbench.listPlaces('Delo 88');
+}
+
 async function openProblems(workbench) {
   await workbench.goTo(...find('come since the tsars.[26]', '[26]'));
   await workbench.waitForSquiggle('error');
   await workbench.readProblems('29');
   // High enough for all of them.
-  await workbench.growPanel(70);
+  await workbench.growPanel(180);
   await workbench.goTo(...find('come since the tsars.[26]', '[26]'));
 }
 

@@ -18,7 +18,9 @@ export function Gaps({ picture, words }: { readonly picture: Picture; readonly w
       )}
       <section class="gap">
         <h3>{words.bare}</h3>
-        <p class="figure">{fill(words.bareShare, gaps.bareParagraphs, gaps.paragraphs)}</p>
+        <p class="figure">
+          {gaps.bareParagraphs === 0 ? words.none : fill(words.bareShare, gaps.bareParagraphs, gaps.paragraphs)}
+        </p>
         <ul>
           {gaps.bare.slice(0, SHOWN).map((stretch) => (
             <li key={stretch.from}>

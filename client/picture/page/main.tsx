@@ -138,8 +138,12 @@ async function save(format: Format): Promise<void> {
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  const waiting = document.querySelector('#waiting');
   if (data.kind === 'export') void save(data.format);
-  else {
+  else if (data.kind === 'waiting') {
+    if (waiting) waiting.textContent = data.words;
+  } else {
+    waiting?.remove();
     document.title = data.title;
     render(<Page {...data} />, document.body.querySelector('#page')!);
   }

@@ -19,12 +19,12 @@ export function CitedTable({ picture, words }: { readonly picture: Picture; read
           return (
             <tr key={name}>
               <th scope="row">{document?.spot ? <Link spot={document.spot}>{name}</Link> : name}</th>
-              <td>{rowTitle(of)}</td>
+              <td class="title">{rowTitle(of)}</td>
               <td class="short">{document?.date}</td>
               <td>{document?.archive}</td>
               <td>{cited === 0 ? words.never : cited}</td>
               <td>{mentioned || ''}</td>
-              <td>
+              <td class="where">
                 <Places marks={marks} words={words} />
               </td>
             </tr>
@@ -74,7 +74,7 @@ export function DatesTable({ picture, words }: { readonly picture: Picture; read
             <th scope="row">
               <Link spot={one.spot}>{datedName(one, words)}</Link>
             </th>
-            <td>{one.number === undefined ? '' : one.name}</td>
+            <td class="title">{one.number === undefined ? '' : one.name}</td>
             <td>{one.cited === 0 ? words.never : one.cited}</td>
           </tr>
         ))}

@@ -31,7 +31,7 @@ export function Timeline({ picture: { dated }, words, width }: Properties) {
   const labelOf = (one: Dated) => widthOf(datedName(one, words));
   const { drawn, lanes, isLabelled } = drawnDates(dated, { x: (day) => x(day), width, labelOf });
   const base = lanes * LANE + 10;
-  const signs = signsOf(words);
+  const signs = signsOf(dated, words);
   const { ticks, tell } = ticksOf(x, width);
   const label = fill(words.dates, dated.length, yearOf(from), yearOf(to));
   return (
@@ -64,16 +64,24 @@ export function Timeline({ picture: { dated }, words, width }: Properties) {
   );
 }
 
-function signsOf(words: Words): Sign[] {
+/** What nothing in the drawing looks like needs no explanation. */
+function signsOf(dated: readonly Dated[], words: Words): Sign[] {
   const bar = (kind: string, rounded: number) => (x: number, y: number) => (
     <rect class={`shape of-${kind}`} x={x} y={y - 8} width={14} height={9} rx={rounded} />
   );
   const document = bar('document', 1.5);
+  const source = bar('source', 4.5);
+  const hasDocument = dated.some(({ kind }) => kind === 'document');
+  const uncertain = hasDocument ? document : source;
   return [
-    { name: words.listed, draw: document },
-    { name: words.otherSource, draw: bar('source', 4.5) },
-    { name: words.uncertain, draw: (x, y) => <g class="about">{document(x, y)}</g> },
-  ];
+    { name: words.listed, draw: document, isDrawn: hasDocument },
+    { name: words.otherSource, draw: source, isDrawn: dated.some(({ kind }) => kind === 'source') },
+    {
+      name: words.uncertain,
+      draw: (x: number, y: number) => <g class="about">{uncertain(x, y)}</g>,
+      isDrawn: dated.some(({ isCertain }) => !isCertain),
+    },
+  ].filter(({ isDrawn }) => isDrawn);
 }
 
 /** The lanes, and in each what stands in it from left to right. */
@@ -95,7 +103,8 @@ interface DateProperties {
 function DateShape({ one: { dated, from, to, lane, isLabelLeft }, words, isLabelled }: DateProperties) {
   const [first, ...others] = dated as [Dated, ...Dated[]];
   const middle = 10 + lane * LANE + LANE / 2 - 4;
-  const label = [first, ...others.slice(0, 7)].map((other) => datedSaid(other, words)).join('\n');
+  const told = [first, ...others.slice(0, 7)].map((other) => datedSaid(other, words));
+  const label = (others.length > 0 ? [fill(words.sources, dated.length), ...told] : told).join('\n');
   const isDocument = first.kind === 'document';
   return (
     <Clickable class={`date of-${first.kind}${first.isCertain ? '' : ' about'}`} label={label} spot={first.spot}>

@@ -14,7 +14,7 @@ import { freeNumber, neighboursOf, type Room, roomFor } from './shift';
 import { type Slot, slotsFor } from './slots';
 import { isSame, told } from './told';
 
-/** What becomes of a text, and where its writer goes on: in the text of the new note. Or why nothing is done. */
+/** What becomes of a text, and where its writer goes on: behind the text of the new note. Or why nothing is done. */
 export type Insertion =
   | { readonly edits: readonly Edit[]; readonly caret: Position }
   | { readonly objections: readonly Objection[] };
@@ -25,8 +25,9 @@ export type Insertion =
  * a mark, the new one comes after it. The text is read again as it would be: every other mark and note must be there.
  *
  * @param offset of the cursor, a UTF-16 offset in `file`.
+ * @param text of the new note: a paragraph in one line, or nothing yet.
  */
-export function insertNote(dossier: Dossier, file: FileId, offset: number): Insertion {
+export function insertNote(dossier: Dossier, file: FileId, offset: number, text = ''): Insertion {
   const apparatus = dossier.apparatus(file);
   const refused: Insertion = { objections: [{ says: ['insert/unsure', {}], at: { start: offset, end: offset } }] };
   if (!apparatus) return refused;
@@ -39,7 +40,7 @@ export function insertNote(dossier: Dossier, file: FileId, offset: number): Inse
   for (const [room, beside] of [[next, neighbours] as const, [free, nextToLast] as const]) {
     if (!room || brokenRanges(apparatus, room.numbers).length > 0) continue;
     for (const slot of slotsFor(apparatus, at.end, run, beside)) {
-      const made = insertion(file, apparatus, { at, run, room, slot });
+      const made = insertion(file, apparatus, { at, run, room, slot, text });
       if (made) return made;
     }
   }
@@ -51,10 +52,11 @@ interface Planned {
   readonly run: number;
   readonly room: Room;
   readonly slot: Slot;
+  readonly text: string;
 }
 
 /** The edits of a plan; undefined where the text would not be read as it should. */
-function insertion(file: FileId, apparatus: Apparatus, { at, run, room, slot }: Planned): Insertion | undefined {
+function insertion(file: FileId, apparatus: Apparatus, { at, run, room, slot, text }: Planned): Insertion | undefined {
   const isMarkdown = apparatus.essay.dialect.name === 'markdown';
   const { number, numbers } = room;
   const mark = isMarkdown ? `[^${number}]` : `[${number}]`;
@@ -62,7 +64,7 @@ function insertion(file: FileId, apparatus: Apparatus, { at, run, room, slot }: 
   const note = {
     file,
     at: { start: slot.at, end: slot.at },
-    text: `${slot.before}${label}${slot.isFootnote ? ']' : ''}`,
+    text: `${slot.before}${label}${text}${slot.isFootnote ? ']' : ''}`,
   };
   const edits = inOrder([
     ...numberEdits(file, apparatus, numbers),
@@ -82,7 +84,7 @@ function insertion(file: FileId, apparatus: Apparatus, { at, run, room, slot }: 
   };
   const markIndex = marksBefore(apparatus, at.end);
   const noteIndex = firstAfter(apparatus.notes, slot.at);
-  const paragraphs = slot.isFootnote ? (after.notes[noteIndex]?.paragraphs.length ?? 0) : 0;
+  const paragraphs = text !== '' ? 1 : slot.isFootnote ? (after.notes[noteIndex]?.paragraphs.length ?? 0) : 0;
   const added = { key: says, at };
   const expected = {
     ...before,
@@ -92,7 +94,7 @@ function insertion(file: FileId, apparatus: Apparatus, { at, run, room, slot }: 
   };
   if (!isSame(expected, told(after))) return undefined;
   const own = after.notes[noteIndex]!;
-  return { edits, caret: after.essay.positionAt(own.at.start + label.length) };
+  return { edits, caret: after.essay.positionAt(own.at.start + label.length + text.length) };
 }
 
 /** Edits in the order of the text; one that only inserts comes before one that replaces. */

@@ -15,9 +15,7 @@ export interface Objection {
 /** What stands against any new numbers, in reading order. Named notes are left as they are, so nothing about them does. */
 export function objections(apparatus: Apparatus): Objection[] {
   const isNumbered = ({ number }: { number: number }) => !Number.isNaN(number);
-  const found: Objection[] = [];
-  for (const { note } of apparatus.duplicates())
-    if (isNumbered(note)) found.push({ says: ['renumber/duplicate', { label: note.label }], at: note.at });
+  const found = duplicateLabels(apparatus);
   for (const [first] of apparatus.undefinedMarks())
     if (isNumbered(first!)) found.push({ says: ['renumber/undefined', { label: first!.label }], at: first!.at });
   for (const { label, at } of apparatus.unlabelled) found.push({ says: ['renumber/unlabelled', { label }], at });
@@ -27,6 +25,13 @@ export function objections(apparatus: Apparatus): Objection[] {
   for (const { key, label, at } of crossReferencesIn(apparatus))
     if (!apparatus.definitionOf(key)) found.push({ says: ['renumber/dangling', { label }], at });
   return found.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** Notes whose number an earlier one has. */
+export function duplicateLabels(apparatus: Apparatus): Objection[] {
+  return [...apparatus.duplicates()].flatMap(({ note: { label, number, at } }) =>
+    Number.isNaN(number) ? [] : [{ says: ['renumber/duplicate', { label }], at }],
+  );
 }
 
 const DASH = /^\s{0,3}[-–]\s{0,3}$/;

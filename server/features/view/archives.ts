@@ -1,23 +1,32 @@
 /** The archives that a dossier cites, and what each holds: fonds or record groups, files, documents, places that cite. */
 import type { Dossier } from '../../dossier/dossier';
 import type { FileId } from '../../dossier/place';
-import { type Archive, findArchivalSources, type SourceEntry } from '../archivalSources';
+import type { Archive as AnyArchive, SourceEntry as AnyEntry } from '../archivalSources';
 import type { CitingTarget } from './citings';
 import { citingEntries, documentEntry } from './documents';
 import type { Filter } from './filter';
+import type { Gathered } from './gathered';
+import type { Ledger, Line } from './ledger';
 import { type Entry, type Listing, listingOf, type Target } from './model';
+
+type Archive = AnyArchive<Line>;
+type SourceEntry = AnyEntry<Line>;
 
 /** The name of what is of no archive. */
 const NOWHERE = '?';
 
+/** How often an entry is cited with all that is in it. Entries are kept while that is the same. */
+const COUNTS = new WeakMap<SourceEntry, number>();
+
 export class Archives {
   readonly #dossier: Dossier;
+  readonly #ledger: Ledger;
   readonly #archives: readonly Archive[];
-  readonly #counts = new Map<SourceEntry, number>();
 
-  constructor(dossier: Dossier, fits: Filter | undefined) {
+  constructor(dossier: Dossier, gathered: Gathered, fits: Filter | undefined) {
     this.#dossier = dossier;
-    const all = findArchivalSources(dossier);
+    this.#ledger = gathered.ledger;
+    const all = gathered.archives(dossier);
     this.#archives = fits ? all.flatMap((archive) => narrowed(archive, fits)) : all;
   }
 
@@ -33,7 +42,7 @@ export class Archives {
     if (levels.length === 0) return listingOf((archive?.entries ?? []).map((entry) => this.#levelEntry(entry)));
     const entry = this.#entryAt(path);
     if (!entry) return listingOf([]);
-    const places = citingEntries(this.#dossier, from, citingsOf(entry));
+    const places = citingEntries(this.#dossier, from, this.#citingsOf(entry));
     return listingOf([
       ...entry.entries.map((inside) => this.#levelEntry(inside)),
       ...entry.documents.map((document) => {
@@ -49,10 +58,10 @@ export class Archives {
     const last = path[path.length - 1]!;
     const above = path.slice(0, -1);
     const parent = above.length > 1 ? this.#entryAt(above) : undefined;
-    if (parent && /^\d+$/.test(last)) return exact(this.#dossier, citingsOf(parent)[Number(last)]);
+    if (parent && /^\d+$/.test(last)) return this.#citingsOf(parent)[Number(last)]?.target;
     const archive = this.#archives.find((one) => nameOf(one) === path[0]);
     const first = path.length === 1 ? archive?.entries[0] : this.#entryAt(path);
-    return first && exact(this.#dossier, firstIn(first));
+    return first && this.#firstIn(first);
   }
 
   archive(name: string): Archive | undefined {
@@ -98,12 +107,29 @@ export class Archives {
   }
 
   #countOf(entry: SourceEntry): number {
-    let count = this.#counts.get(entry);
+    let count = COUNTS.get(entry);
     if (count === undefined) {
       count = entry.entries.reduce((sum, inside) => sum + this.#countOf(inside), ownCount(entry));
-      this.#counts.set(entry, count);
+      COUNTS.set(entry, count);
     }
     return count;
+  }
+
+  #citingsOf({ citedIn }: SourceEntry): CitingTarget[] {
+    return this.#ledger.places(this.#dossier, citedIn);
+  }
+
+  /** Where an entry is cited first; else where a document stands that is kept in it. */
+  #firstIn({ citedIn, entries, documents }: SourceEntry): Target | undefined {
+    const [own] = this.#ledger.places(this.#dossier, citedIn.slice(0, 1));
+    if (own) return own.target;
+    for (const inside of entries) {
+      const found = this.#firstIn(inside);
+      if (found) return found;
+    }
+    const [listed] = documents;
+    const document = listed && this.#dossier.documents.byNumber(listed.number);
+    return document && { file: document.file, at: document.header };
   }
 }
 
@@ -118,39 +144,6 @@ export function levelName({ level: { name, value } }: { readonly level: { name: 
 
 function ownCount({ citedIn }: SourceEntry): number {
   return citedIn.reduce((sum, { places }) => sum + places.length, 0);
-}
-
-interface InFile extends CitingTarget {
-  readonly target: { readonly file: FileId; readonly line: number };
-}
-
-function citingsOf({ citedIn }: SourceEntry): InFile[] {
-  return citedIn.flatMap(({ file, places }) =>
-    places.map(({ note, line, leaves }) => ({ target: { file, line }, note, leaves })),
-  );
-}
-
-/** Where an entry is cited first; else where a document stands that is kept in it. */
-function firstIn(entry: SourceEntry): CitingTarget | undefined {
-  const [own] = citingsOf(entry);
-  if (own) return own;
-  for (const inside of entry.entries) {
-    const found = firstIn(inside);
-    if (found) return found;
-  }
-  const [document] = entry.documents;
-  return document && { target: { file: document.file, at: document.header }, leaves: undefined };
-}
-
-/** Of a text at hand the shelfmark itself, where its line has only one. */
-function exact(dossier: Dossier, citing: CitingTarget | undefined): Target | undefined {
-  const target = citing?.target;
-  const essay = target && dossier.essay(target.file);
-  if (!target || !essay || !('line' in target)) return target;
-  const start = essay.offsetAt({ line: target.line, character: 0 });
-  const end = essay.offsetAt({ line: target.line + 1, character: 0 });
-  const found = dossier.shelfmarks(target.file, { start, end: Math.max(start, end) });
-  return found.length === 1 ? { file: target.file, at: found[0]!.at } : target;
 }
 
 /** What of an archive fits; all that is in what fits. */

@@ -6,13 +6,14 @@ import type { Dossier } from '../../dossier/dossier';
 import type { FileId } from '../../dossier/place';
 import { filesOf } from '../../dossier/sources/citedOf';
 import { Archives } from './archives';
-import { type CitingTarget, citingsOfDocuments } from './citings';
+import type { CitingTarget } from './citings';
 import { citingEntries, documentsIn } from './documents';
 import { type Filter, filterFor } from './filter';
+import { Gathered } from './gathered';
 import { type Entry, type Listing, listingOf, type Path, type Row, SECTIONS, type Section, type Target } from './model';
 import { NotesOf } from './notes';
-import { mentionsOf, peopleIn, placeOfPerson } from './people';
-import { citingsOfWork, fullForm, worksIn } from './works';
+import { mentionsOf, placeOfPerson } from './people';
+import { citingsOfWork, fullForm } from './works';
 
 /** A list that is longer is shown in parts of so many. */
 const PART = 200;
@@ -23,16 +24,23 @@ export class DossierView {
   readonly dossier: Dossier;
   /** The file that is looked at; undefined where it is the dossier as a whole. */
   readonly file: FileId | undefined;
+  readonly #typed: string;
   readonly #fits: Filter | undefined;
+  readonly #gathered: Gathered;
   readonly #lists = new Map<string, Listing>();
   #citings: Map<string, CitingTarget[]> | undefined;
   #archives: Archives | undefined;
 
-  /** @param typed what is sought; all is shown where it is empty. */
-  constructor(dossier: Dossier, file: FileId | undefined, typed?: string) {
+  /**
+   * @param typed what is sought; all is shown where it is empty.
+   * @param gathered what earlier views of the same dossier have gathered.
+   */
+  constructor(dossier: Dossier, file: FileId | undefined, typed = '', gathered = new Gathered()) {
     this.dossier = dossier;
     this.file = file;
+    this.#typed = typed;
     this.#fits = filterFor(typed);
+    this.#gathered = gathered;
   }
 
   /** What an entry holds; the sections for the empty path. Nothing for an entry that is no more. */
@@ -114,12 +122,12 @@ export class DossierView {
   }
 
   get citings(): Map<string, CitingTarget[]> {
-    this.#citings ??= citingsOfDocuments(this.dossier);
+    this.#citings ??= this.#gathered.citings.of(this.dossier);
     return this.#citings;
   }
 
   get archives(): Archives {
-    this.#archives ??= new Archives(this.dossier, this.#fits);
+    this.#archives ??= new Archives(this.dossier, this.#gathered, this.#fits);
     return this.#archives;
   }
 
@@ -170,12 +178,12 @@ export class DossierView {
       case 'notes':
         return this.#notesAt(names);
       case 'people':
-        if (name === undefined) return peopleIn(this.dossier, this.#fits);
+        if (name === undefined) return this.#gathered.people(this.dossier, this.#typed, this.#fits);
         return isDeeper ? NOTHING : mentionsOf(this.dossier, name);
       case 'archives':
         return this.archives.list(names.slice(1), this.#here, this.citings);
       case 'works':
-        if (name === undefined) return worksIn(this.dossier, this.#fits);
+        if (name === undefined) return this.#gathered.works(this.dossier, this.#typed, this.#fits);
         return isDeeper ? NOTHING : citingEntries(this.dossier, this.#here, citingsOfWork(this.dossier, name));
       default:
         return NOTHING;

@@ -34,7 +34,7 @@ export interface TreeEntry {
   readonly can: readonly TreeAct[];
 }
 
-export type TreeAct = 'open' | 'copy' | 'references' | 'transcript';
+export type TreeAct = 'open' | 'copy' | 'insert' | 'references' | 'transcript';
 
 export interface Tree {
   /** Where the findings of the dossier stand: in one file, or in all of a folder (ending in a slash). */

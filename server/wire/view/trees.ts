@@ -9,6 +9,7 @@ import { citationOf, isCitable } from '../../features/view/citation';
 import { pathAt } from '../../features/view/cursor';
 import { DossierView } from '../../features/view/dossierView';
 import { factsOf } from '../../features/view/facts';
+import { Gathered } from '../../features/view/gathered';
 import type { Path, Row } from '../../features/view/model';
 import { transcriptOfEntry } from '../../features/view/transcript';
 import { AfterPause } from '../afterPause';
@@ -58,6 +59,8 @@ interface Told {
 }
 
 const PAUSE_MS = 250;
+/** Who types does not feel that something is done for so long. */
+const SLICE_MS = 8;
 
 export class Trees {
   readonly #around: Surroundings;
@@ -67,6 +70,8 @@ export class Trees {
   #isOnDisk = false;
   /** The view that was made last, for as long as nothing has changed. */
   #last: { readonly dossier: Dossier; readonly key: string; readonly view: DossierView } | undefined;
+  /** What is kept for the next view of the dossier, while somebody looks. */
+  #gathered: { readonly of: Dossier; readonly all: Gathered } | undefined;
 
   constructor(connection: Connection, around: Surroundings) {
     this.#connection = connection;
@@ -99,7 +104,7 @@ export class Trees {
       const cited = await this.#ask(params, (view) => transcriptOfEntry(view, params.path) ?? null);
       return cited ? this.#around.transcripts.locate(cited) : null;
     });
-    connection.onNotification(TreeHiddenNotification, () => this.#told.clear());
+    connection.onNotification(TreeHiddenNotification, () => this.#forget());
   }
 
   /** Follows a change of texts. @param isOnDisk whether those that are not open may be others. */
@@ -111,12 +116,20 @@ export class Trees {
 
   dispose(): void {
     this.#pause.stop();
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#told.clear();
+    this.#last = undefined;
+    this.#gathered = undefined;
   }
 
   async #tree(params: TreeEntryParams): Promise<Tree | null> {
     // Who asks for the tree itself asks for all of it anew.
     if (params.path.length === 0) this.#told.clear();
+    await this.#around.ready();
+    await this.#gather(params);
     let wasBorrowed = false;
     const tree = await this.#ask(params, (view, isBorrowed): Tree => {
       wasBorrowed = isBorrowed;
@@ -139,6 +152,8 @@ export class Trees {
     const isOnDisk = this.#isOnDisk;
     const changed: Path[] = [];
     let longest = 0;
+    const [any] = this.#told.values();
+    if (any) await this.#gather(any.params);
     for (const told of [...this.#told.values()]) {
       // What stands above it is asked for with all that is in it.
       if (changed.some((above) => above.every((name, depth) => told.params.path[depth] === name))) continue;
@@ -179,7 +194,7 @@ export class Trees {
     const essays = await borrow(this.#around.library, missed, this.#around.read);
     // Meanwhile the text may be another.
     const now = this.#asked(params);
-    return now ? now.dossier.withTexts(essays, () => find(viewOf(now, params), true)) : null;
+    return now ? now.dossier.withTexts(essays, () => find(this.#viewOf(now, params), true)) : null;
   }
 
   #view(params: TreeParams): DossierView | undefined {
@@ -187,8 +202,29 @@ export class Trees {
     if (!asked) return undefined;
     const key = JSON.stringify([asked.file, params.filter]);
     if (this.#last?.dossier !== asked.dossier || this.#last.key !== key)
-      this.#last = { dossier: asked.dossier, key, view: viewOf(asked, params) };
+      this.#last = { dossier: asked.dossier, key, view: this.#viewOf(asked, params) };
     return this.#last.view;
+  }
+
+  #viewOf({ dossier, file }: Asked, { filter }: TreeParams): DossierView {
+    return new DossierView(dossier, file, filter, this.#gatheredOf(dossier));
+  }
+
+  #gatheredOf(dossier: Dossier): Gathered {
+    if (this.#gathered?.of !== dossier) this.#gathered = { of: dossier, all: new Gathered() };
+    return this.#gathered.all;
+  }
+
+  /** Reads what a view needs of files that are not at hand. Meanwhile others have their turn. */
+  async #gather(params: TreeParams): Promise<void> {
+    const dossier = this.#asked(params)?.dossier;
+    if (!dossier) return;
+    let end = performance.now() + SLICE_MS;
+    for (const _ of this.#gatheredOf(dossier).reading(dossier)) {
+      if (performance.now() < end) continue;
+      await nextTurn();
+      end = performance.now() + SLICE_MS;
+    }
   }
 
   #asked({ textDocument }: TreeParams): Asked | undefined {
@@ -204,10 +240,6 @@ export class Trees {
   }
 }
 
-function viewOf({ dossier, file }: Asked, { filter }: TreeParams): DossierView {
-  return new DossierView(dossier, file, filter);
-}
-
 function entryOf(view: DossierView, row: Row): TreeEntry {
   const { path, shows, hasChildren } = row;
   const state = shows.kind === 'section' ? shows.section : shows.kind === 'note' ? shows.state : '';
@@ -221,6 +253,7 @@ function actsOf(view: DossierView, { path, shows }: Row): TreeAct[] {
   const acts: TreeAct[] = [];
   if (!GATHER.includes(shows.kind)) acts.push('open');
   if (isCitable(shows)) acts.push('copy');
+  if (isCitable(shows) && shows.kind !== 'note') acts.push('insert');
   if (REFERRED.includes(shows.kind)) acts.push('references');
   if (transcriptOfEntry(view, path)) acts.push('transcript');
   return acts;

@@ -1,6 +1,6 @@
 // The packaged extension, installed as a person installs it, under mouse and keyboard on the sample dossier.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ import { startServer } from '../stand-in/server.mjs';
 import { essay, find, sample } from './sample.mjs';
 import { Workbench } from './workbench.mjs';
 
+/** A dossier of which one source can be read. */
+const withTranscript = 'with-transcript';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 suite('The packaged extension, under mouse and keyboard', () => {
@@ -21,6 +23,11 @@ suite('The packaged extension, under mouse and keyboard', () => {
 
   suiteSetup(async () => {
     cpSync(sample, copy, { recursive: true });
+    cpSync(path.join(root, 'test/vscode/workspace/with-transcript'), path.join(copy, withTranscript), {
+      recursive: true,
+    });
+    writeFileSync(path.join(copy, 'letters.csv'), 'from,to\n');
+    writeFileSync(path.join(copy, 'begun.dossier'), 'Aid was offered.\n');
     server = await startServer({
       packages: [path.join(root, 'dist/dossier.vsix')],
       settings: { 'editor.hover.delay': 100 },
@@ -129,6 +136,88 @@ suite('The packaged extension, under mouse and keyboard', () => {
     await workbench.waitForCursor(find('Document 6 –', 'Document')[0]);
   });
 
+  test('a right click on an entry of the view has what its buttons do', async () => {
+    const all = ['Go There', 'Insert Note Citing This', 'Copy Citation', 'Find References'];
+    assert.deepEqual(await workbench.readViewMenu('Document 1'), all);
+    await workbench.chooseInMenu('Go There');
+    const ofView = await workbench.readViewTitleMenu();
+    for (const title of ['Show Archival Sources', 'Check Workspace'])
+      assert.ok(ofView.includes(title), ofView.join('\n'));
+    await workbench.closeMenu();
+    await workbench.waitForCursor(find('Document 1 –', 'Document')[0]);
+  });
+
+  test('the buttons of an entry: its citation is copied, its references are listed, a note that cites it is inserted', async () => {
+    await workbench.clickViewAction('Document 3', 'Copy Citation');
+    await workbench.waitForStatus('Copied: Russian State Archive of the Economy, f. 635, op. 1, d. 392');
+    await workbench.clickViewAction('Document 3', 'Find References');
+    await workbench.waitForReferences();
+    await workbench.press('Escape');
+    const [line, column] = find('come since the tsars.[26]', '[26]');
+    await workbench.goTo(line, column + '[26]'.length);
+    // The rows move when the view has followed the cursor.
+    await workbench.waitForSelectedViewRow('has no text');
+    await workbench.clickViewAction('Document 5', 'Insert Note Citing This');
+    const [noteLine] = find('[27] Foreign Ministry Archive', '[27]');
+    await workbench.waitForCursor(noteLine);
+    await workbench.waitForText(essay, '[27] Russian State Archive of the Economy, f. 365');
+    await workbench.takePicture('8-note-that-cites');
+    await workbench.press('Control+z');
+    await workbench.waitForCursor(line);
+    await workbench.waitForText(essay, 'the tsars.[26] The ambassador');
+  });
+
+  test('what has a transcript is read beside the text, by the button of its entry and by the menu of the text', async () => {
+    await workbench.openFile(`${withTranscript}/essay.md`);
+    await workbench.clickViewAction('Document 1', 'Read Source Beside');
+    await workbench.waitForTab('oil.txt');
+    await workbench.closeEditor('oil.txt');
+    const [line, column] = find('d. 392, l. 125', '392', path.join(copy, withTranscript, 'essay.md'));
+    await workbench.goTo(line, column);
+    const offered = await workbench.readEditorMenu('Read Source Beside');
+    assert.ok(offered.includes('Show in Dossier View'), offered.join('\n'));
+    await workbench.chooseInMenu('Read Source Beside');
+    await workbench.waitForTab('oil.txt');
+    await workbench.closeEditor('oil.txt');
+    await workbench.closeEditor('essay.md');
+  });
+
+  test('of a text without notes the view says how to begin, and its button inserts the first note', async () => {
+    await workbench.openFile('begun.dossier');
+    assert.match(await workbench.readWelcome('no notes yet'), /Document 1 – …/);
+    await workbench.takePicture('8-text-without-notes');
+    await workbench.goTo(1, 'Aid was offered.'.length + 1);
+    await workbench.clickInWelcome('Insert Note');
+    await workbench.waitForText('begun.dossier', 'Aid was offered.[1]');
+    await workbench.viewRow('Notes').waitFor();
+    await workbench.openFile(essay);
+  });
+
+  test('texts have the archival sources in the menus of the explorer and of their tabs, other files have not', async () => {
+    const title = 'Show Archival Sources';
+    const ofTab = await workbench.readTabMenu(essay);
+    assert.ok(ofTab.includes(title), ofTab.join('\n'));
+    await workbench.chooseInMenu(title);
+    await workbench.waitForText('Archival sources', 'Archival sources');
+    await workbench.closeEditor('Archival sources');
+    const ofText = await workbench.readExplorerMenu(essay);
+    assert.ok(ofText.includes(title), ofText.join('\n'));
+    await workbench.closeMenu();
+    const ofOther = await workbench.readExplorerMenu('letters.csv');
+    assert.ok(ofOther.length > 0 && !ofOther.includes(title), ofOther.join('\n'));
+    await workbench.closeMenu();
+    // The view shows where the cursor is.
+    await workbench.openDossierView('has no text');
+  });
+
+  test('until the dossier at a glance is drawn a line says what is waited for, to who listens as well', async () => {
+    await workbench.rememberWaiting();
+    await workbench.clickViewTitle('Show at a Glance');
+    const said = await workbench.readWaiting();
+    assert.deepEqual(said, ['polite: The dossier is being read…', 'gone']);
+    await workbench.closeEditor('At a Glance');
+  });
+
   test('at a glance every mark leads to its place, by the mouse and by the keyboard', async () => {
     await workbench.clickViewTitle('Show at a Glance');
     await workbench.clickMark('Document 1: note 14');
@@ -142,6 +231,12 @@ suite('The packaged extension, under mouse and keyboard', () => {
     await workbench.press('ArrowUp');
     await workbench.press('Enter');
     await workbench.waitForCursor(find('[30]', '[30]')[0]);
+  });
+
+  test('who listens to the picture, or to its tables, misses nothing', async () => {
+    assert.deepEqual(await workbench.faultsInPicture(), []);
+    await workbench.clickPictureButton('Show as tables');
+    assert.deepEqual(await workbench.faultsInPicture('main table'), []);
     await workbench.closeEditor('At a Glance');
   });
 

@@ -1,6 +1,7 @@
 // The workbench under mouse and keyboard: what a person does in it, and what a person can read off it.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const patience = { timeout: 20_000 };
 
@@ -140,6 +141,22 @@ export class Workbench {
     await this.#page.locator('.monaco-hover:visible a', { hasText: text }).first().click(patience);
   }
 
+  /** Lists in the side bar all places of what stands at the cursor, one of which has the text. */
+  async listPlaces(text) {
+    const row = this.#page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
+    const deadline = Date.now() + patience.timeout;
+    // Too early, before the server has read the text, there are none.
+    for (;;) {
+      await this.#page.keyboard.press('Shift+Alt+F12');
+      try {
+        await row.waitFor({ timeout: 3000 });
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
+  }
+
   /** Clicks the icon of Dossier in the activity bar, and waits until its view shows a row. */
   async openDossierView(row) {
     await this.#page
@@ -154,6 +171,11 @@ export class Workbench {
     return this.#page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
   }
 
+  /** Waits until the row of the Dossier view that is selected has a text in it. */
+  async waitForSelectedViewRow(text) {
+    await this.#page.locator('.part.sidebar .monaco-list-row.selected', { hasText: text }).waitFor(patience);
+  }
+
   /** Opens or closes a row of the Dossier view by its arrow. */
   async turnViewRow(text) {
     await this.viewRow(text).locator('.monaco-tl-twistie').click(patience);
@@ -165,16 +187,137 @@ export class Workbench {
 
   /** Clicks a button that a row shows under the mouse. */
   async clickViewAction(text, title) {
-    await this.viewRow(text).hover(patience);
-    await this.viewRow(text).locator(`a[aria-label^="${title}"]`).click(patience);
+    const deadline = Date.now() + patience.timeout;
+    // Rows move under the mouse when the view follows the cursor.
+    for (;;) {
+      try {
+        await this.viewRow(text).hover(patience);
+        return await this.viewRow(text).locator(`a[aria-label^="${title}"]`).click({ timeout: 2000 });
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
+  }
+
+  /** The titles of the menu that the right button of the mouse opens on a row of the Dossier view. */
+  async readViewMenu(text) {
+    await this.viewRow(text).click({ button: 'right', ...patience });
+    return await this.#readMenu();
+  }
+
+  /** The same on a file in the explorer, which is opened for it. */
+  async readExplorerMenu(name) {
+    await this.#page.keyboard.press('Control+Shift+e');
+    const row = this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+    await row.click({ button: 'right', ...patience });
+    return await this.#readMenu();
+  }
+
+  /** The same on a tab. */
+  async readTabMenu(name) {
+    await this.#page
+      .locator('.tab', { hasText: name })
+      .first()
+      .click({ button: 'right', ...patience });
+    return await this.#readMenu();
+  }
+
+  /** The same in the text, where the cursor of the keyboard stands, once the server has told of a title that it applies. */
+  async readEditorMenu(awaited) {
+    const deadline = Date.now() + patience.timeout;
+    for (;;) {
+      const caret = await this.#page.locator('.monaco-editor.focused .cursor').first().boundingBox();
+      await this.#page.mouse.click(caret.x + 1, caret.y + caret.height / 2, { button: 'right' });
+      const titles = await this.#readMenu();
+      if (titles.includes(awaited) || Date.now() > deadline) return titles;
+      await this.closeMenu();
+    }
+  }
+
+  /** The titles of the menu behind the three dots over the Dossier view. */
+  async readViewTitleMenu() {
+    await this.#page.locator('.part.sidebar .title').first().hover(patience);
+    await this.#page.locator('.part.sidebar a[aria-label^="Views and More Actions"]').first().click(patience);
+    return await this.#readMenu();
+  }
+
+  /** A menu takes no click in its first moment: one that opens it must not choose in it. */
+  async chooseInMenu(title) {
+    const deadline = Date.now() + patience.timeout;
+    for (;;) {
+      try {
+        await this.#page.locator('.monaco-menu .action-item', { hasText: title }).first().click({ timeout: 2000 });
+        return await this.#page.locator('.monaco-menu').first().waitFor({ state: 'detached', timeout: 1000 });
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
+  }
+
+  async #readMenu() {
+    const labels = this.#page.locator('.monaco-menu .action-item .action-label');
+    await labels.first().waitFor(patience);
+    return (await labels.allInnerTexts()).map((label) => label.trim()).filter(Boolean);
+  }
+
+  async closeMenu() {
+    await this.#page.keyboard.press('Escape');
+    await this.#page
+      .locator('.monaco-menu')
+      .first()
+      .waitFor({ state: 'detached', ...patience });
+  }
+
+  /** Waits until the status bar says something. */
+  async waitForStatus(text) {
+    await this.#page.locator('.part.statusbar .statusbar-item', { hasText: text }).first().waitFor(patience);
+  }
+
+  /** Waits until the places that refer to something are shown over the text. */
+  async waitForReferences() {
+    await this.#page.locator('.reference-zone-widget .monaco-list-row').first().waitFor(patience);
+  }
+
+  /** Waits until a text is in front under a name, in whatever part of the window. */
+  async waitForTab(name) {
+    await this.#page.locator('.tab.active', { hasText: name }).first().waitFor(patience);
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name) {
+    const shown = name.split('/').pop();
+    await this.#page.keyboard.press('Control+p');
+    await this.#page.locator('.quick-input-widget:visible input').fill(name);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: shown }).first().click(patience);
+    await this.waitForTab(shown);
+  }
+
+  /** What the Dossier view says while it is empty, once that contains a text. */
+  async readWelcome(text) {
+    const welcome = this.#page.locator('.part.sidebar .welcome-view-content', { hasText: text });
+    await welcome.waitFor(patience);
+    return await welcome.innerText();
+  }
+
+  async clickInWelcome(title) {
+    await this.#page.locator('.part.sidebar .welcome-view-content .monaco-button', { hasText: title }).click(patience);
   }
 
   /** Rests the mouse on a row, and reads the hover that contains a text. */
   async hoverViewRow(row, text) {
-    await this.viewRow(row).hover(patience);
     const hover = this.#page.locator('.monaco-hover:visible, .workbench-hover:visible', { hasText: text });
-    await hover.first().waitFor(patience);
-    return (await hover.first().innerText()).trim();
+    const deadline = Date.now() + patience.timeout;
+    // A row that is drawn anew under the mouse shows nothing until the mouse comes again.
+    for (;;) {
+      await this.#page.mouse.move(640, 5);
+      await this.viewRow(row).hover(patience);
+      try {
+        await hover.first().waitFor({ timeout: 3000 });
+        return (await hover.first().innerText()).trim();
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
   }
 
   /** What a screen reader says of a row. */
@@ -186,7 +329,8 @@ export class Workbench {
   async fillBox(text) {
     const input = this.#page.locator('.quick-input-widget:visible input[type="text"]');
     await input.fill(text);
-    await this.#page.keyboard.press('Enter');
+    // What opened the box may take the focus back in its first moment.
+    await input.press('Enter');
   }
 
   /** Clicks a button in the title of the Dossier view. */
@@ -200,14 +344,34 @@ export class Workbench {
     await this.viewRow(text).waitFor({ state: 'detached', ...patience });
   }
 
-  /** The page in the panel that shows the dossier at a glance, once it is drawn. */
-  async pictureFrame() {
+  /** The page in the panel that shows the dossier at a glance, once it is drawn, or shows something else. */
+  async pictureFrame(shown = 'svg.drawing .mark') {
     const deadline = Date.now() + patience.timeout;
     for (;;) {
-      for (const frame of this.#page.frames()) if ((await frame.locator('svg.drawing .mark').count()) > 0) return frame;
+      for (const frame of this.#page.frames()) if ((await frame.locator(shown).count()) > 0) return frame;
       if (Date.now() > deadline) throw new Error('The dossier at a glance was not drawn.');
       await this.#page.waitForTimeout(100);
     }
+  }
+
+  /** From now on pages remember what they say before they show something, and that it is gone. */
+  async rememberWaiting() {
+    await this.#page.addInitScript(() => {
+      globalThis.saidWhileWaiting = [];
+      const look = () => {
+        const line = document.querySelector('#waiting');
+        const said = line ? line.textContent && `${line.getAttribute('aria-live')}: ${line.textContent}` : 'gone';
+        const before = globalThis.saidWhileWaiting;
+        if (said && said !== before.at(-1) && (line || before.length > 0)) before.push(said);
+      };
+      // The editor writes the page into a document that stands: that ends what observes it, and no clock.
+      setInterval(look, 1);
+    });
+  }
+
+  async readWaiting() {
+    const frame = await this.pictureFrame();
+    return await frame.evaluate(() => globalThis.saidWhileWaiting);
   }
 
   /** Clicks a mark in the picture, whose name begins so. */
@@ -220,6 +384,20 @@ export class Workbench {
   async focusedInPicture() {
     const frame = await this.pictureFrame();
     return await frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  }
+
+  /** What is wrong in the picture for who cannot see it, or not well, each fault by its rule and its first element. */
+  async faultsInPicture(shown) {
+    const frame = await this.pictureFrame(shown);
+    await frame.evaluate(readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'));
+    const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  }
+
+  /** Clicks a button over the picture. */
+  async clickPictureButton(title) {
+    const frame = await this.pictureFrame();
+    await frame.locator('.actions button', { hasText: title }).click(patience);
   }
 
   /** Opens the walkthrough of an extension by its title. */
@@ -281,6 +459,21 @@ export class Workbench {
     const titles = await rows.allInnerTexts();
     await this.#page.keyboard.press('Escape');
     return titles.map((title) => title.replace(/\s+/g, ' ').trim());
+  }
+
+  /**
+   * How long an extension took to be activated, in milliseconds, as the editor tells it.
+   *
+   * @param {string} command the one that lists the extensions that run.
+   */
+  async readActivation(extension, command) {
+    await this.#page.keyboard.press('F1');
+    await this.#page.locator('.quick-input-widget:visible input').fill(`>${command}`);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click(patience);
+    const row = this.#page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: extension }).first();
+    const told = row.locator('.activation-time', { hasText: /\d+\s?ms/ });
+    await told.waitFor(patience);
+    return Number(/(\d+)\s?ms/.exec(await told.innerText())[1]);
   }
 
   /** Waits until the status bar names the language of the text: it says "Plain Text" until extensions have spoken. */

@@ -44,6 +44,20 @@ suite('The commands', () => {
     await detail(/^\d+ texts? of the workspace (is|are) read$/);
   });
 
+  test('while texts are read the language status is busy, and says how many of how many', async () => {
+    const before = api.status.shown;
+    assert.equal(before.busy, false);
+    api.status.setReading({ done: 312, of: 2000, stage: 'read' });
+    assert.deepEqual(
+      { ...before, detail: '312 of 2,000 texts are read', text: 'Dossier', busy: true },
+      api.status.shown,
+    );
+    api.status.setReading({ done: 1312, of: 2000, stage: 'checked' });
+    assert.equal(api.status.shown.detail, '1,312 of 2,000 texts are checked');
+    api.status.setReading(null);
+    assert.deepEqual(api.status.shown, before);
+  });
+
   test('Check Workspace finds what is wrong in texts that nobody has opened', async () => {
     const unopened = uriOf('unopened.md');
     assert.deepEqual(codesOf(unopened), []);

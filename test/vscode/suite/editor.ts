@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { DossierApi } from '../../../client/extension';
 import { eventually } from './eventually';
 
-const extensionId = 'dossier-notes.dossier';
+export const extensionId = 'dossier-notes.dossier';
 
 /** The essay of the sample dossier. */
 export const essay = 'e-dossier-65/mexico-and-the-soviet-union.dossier.txt';

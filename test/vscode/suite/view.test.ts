@@ -110,10 +110,82 @@ suite('The Dossier view', () => {
     );
   });
 
+  test('Insert Note Citing This writes a note with the citation at the cursor, in one step, and goes on in it', async () => {
+    const shown = await entry('Documents', 'Document 3');
+    assert.match(tree.getTreeItem(shown).contextValue ?? '', /\binsert\b/);
+    const before = document.getText();
+    const put = async (marked: string) => {
+      const editor = await vscode.window.showTextDocument(document);
+      const place = cursor(document, marked);
+      editor.selection = new vscode.Selection(place, place);
+    };
+    const insert = () => vscode.commands.executeCommand('dossier.view.insertNote', shown);
+    await put('come since the tsars.[26]|');
+    await vscode.commands.executeCommand('dossier.view.focus');
+    assert.deepEqual(await insert(), []);
+    assert.match(document.getText(), /come since the tsars\.\[26\]\[27\]/);
+    const { selection } = vscode.window.activeTextEditor!;
+    const line = document.lineAt(selection.active.line).text;
+    assert.match(line, /^\[27\] Russian State Archive of the Economy, f\. 635, op\. 1, d\. 392, /);
+    assert.equal(selection.active.character, line.length);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await put('[22] |RAS, Fond 1798');
+    const [reason] = (await insert()) as string[];
+    assert.match(reason ?? '', /^The cursor stands in note 22;/);
+    assert.equal(document.getText(), before);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+
   test('Find References begins at the place of the entry', async () => {
     await vscode.commands.executeCommand('dossier.view.findReferences', await entry('Documents', 'Document 5'));
     assert.match(atCursor(), /^Document 5 /);
     await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+
+  test('whatever Find References is offered for leads to a place that has references', async () => {
+    const someone = (await names(['People'])).find((name) => /Mikoyan/.test(name))!;
+    const [work] = await names(['Works']);
+    const all = [
+      ['Documents', 'Document 1'],
+      ['Notes', '22'],
+      ['People', someone],
+      ['Archives', 'RGAE'],
+      ['Archives', 'RGAE', 'fond 635', 'inventory (opis) 1', 'file (delo) 392'],
+      ['Works', work!],
+    ];
+    for (const path of all) {
+      const shown = await entry(...path);
+      assert.ok(shown.can.includes('references'), path.join(' > '));
+      await vscode.commands.executeCommand('dossier.view.open', shown);
+      const editor = vscode.window.activeTextEditor!;
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        editor.document.uri,
+        editor.selection.active,
+      );
+      assert.ok(found.length > 0, `${path.join(' > ')}: ${atCursor().slice(0, 60)}`);
+    }
+  });
+
+  test('a hover tells the facts of every kind of entry', async () => {
+    const someone = (await names(['People'])).find((name) => /Mikoyan/.test(name))!;
+    const [work] = await names(['Works']);
+    const all: [string[], RegExp][] = [
+      [['Documents', 'Document 1'], /Soviet Report/],
+      [['Documents', 'Document 1', 'note 22'], /Romanova|Document 1/],
+      [['Notes', '22'], /1798/],
+      [['People', someone], /Mikoyan/],
+      [['Archives', 'RGAE'], /Russian State Archive of the Economy/],
+      [['Archives', 'RGAE', 'fond 635', 'inventory (opis) 1', 'file (delo) 392'], /392/],
+      [['Works', work!], /\w/],
+    ];
+    for (const [path, expected] of all) {
+      const shown = await entry(...path);
+      const { tooltip } = await tree.resolveTreeItem(tree.getTreeItem(shown), shown);
+      assert.ok(tooltip instanceof vscode.MarkdownString, path.join(' > '));
+      assert.match(tooltip.value, expected, path.join(' > '));
+    }
   });
 
   test('Filter leaves what fits, and Clear Filter brings the rest back', async () => {
