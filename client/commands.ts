@@ -10,7 +10,7 @@ import {
   ProgressLocation,
   window,
 } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest, WorkDoneProgress } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { LanguageServer } from './languageServer';
 import { type Beginning, newDossier } from './newDossier';
 import { openSample } from './openSample';
@@ -74,6 +74,7 @@ type Notification = Progress<{ message?: string; increment?: number }>;
 
 /** Sends the command, and shows in the notification what the server tells of its progress. */
 async function askToCheck(client: BaseLanguageClient, notification: Notification, token: CancellationToken) {
+  const { ExecuteCommandRequest, WorkDoneProgress } = await import('vscode-languageclient');
   const workDoneToken = crypto.randomUUID();
   let shown = 0;
   const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (told) => {

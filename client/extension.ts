@@ -6,8 +6,8 @@ import { registerCommands } from './commands';
 import { ExportCommand } from './export';
 import { Finder } from './finder';
 import { registerFindings } from './findings';
-import { languages, type MakeClient } from './languageClient';
-import { LanguageServer } from './languageServer';
+import { LanguageServer, type LoadClient } from './languageServer';
+import { languages } from './languages';
 import { NoteEdits } from './noteEdits';
 import { PictureCommand } from './picture';
 import { StatusItem } from './statusItem';
@@ -29,12 +29,12 @@ let server: LanguageServer | undefined;
 /**
  * Called once, when the first text opens that may be ours. Ends when the server answers or has failed to.
  *
- * @param makeClient knows where the server runs.
+ * @param loadClient knows where the server runs.
  */
-export async function activateWith(makeClient: MakeClient, context: ExtensionContext): Promise<DossierApi> {
+export async function activateWith(loadClient: LoadClient, context: ExtensionContext): Promise<DossierApi> {
   const output = window.createOutputChannel('Dossier', { log: true });
   const status = new StatusItem(languages);
-  server = new LanguageServer(makeClient, output, status);
+  server = new LanguageServer(loadClient, output, status);
   const notes = new NoteEdits(server, output);
   const { tree, ending } = createView(server, notes, output);
   const picture = new PictureCommand(server, context, output);

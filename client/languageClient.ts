@@ -1,4 +1,5 @@
-// The language client and its options: which texts the server is told of, and which files are watched.
+// The language client and its options: which texts the server is told of, and which files are watched. Loaded when it is
+// started, and not with the extension: the library of the protocol is most of its code.
 import { type Disposable, type LogOutputChannel, l10n, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
@@ -12,6 +13,7 @@ import {
   type VisibleDocuments,
 } from 'vscode-languageclient';
 import { answerFiles } from './files';
+import { languages } from './languages';
 import { openTexts } from './openTexts';
 import type { Picture } from './picture/protocol';
 import type { Reading, ServerState, Status } from './statusItem';
@@ -19,9 +21,6 @@ import type { Reading, ServerState, Status } from './statusItem';
 const manifests = '**/dossier.{yaml,yml,json}';
 const texts = '**/*.{md,markdown,txt,dossier}';
 const bibliographies = '**/*.{bib,json}';
-
-/** The languages of essays. */
-export const languages = ['dossier', 'markdown', 'plaintext'];
 
 /**
  * Files, new texts, the file systems of remote and virtual workspaces, and that of a browser; not the output panel, nor old

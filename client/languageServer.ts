@@ -1,13 +1,16 @@
 // The language server as the editor sees it: started, stopped, restarted, and spoken of in words when it fails.
 import { commands, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { createClient, type MakeClient } from './languageClient';
+import type { MakeClient } from './languageClient';
 import type { Picture } from './picture/protocol';
 import type { StatusItem } from './statusItem';
 
+/** Loads what makes a client. Only then the library of the protocol is read, and not while the extension is activated. */
+export type LoadClient = () => Promise<MakeClient>;
+
 /** Holds the one running language client. A restart replaces it, since a client that failed to start cannot try again. */
 export class LanguageServer {
-  readonly #makeClient: MakeClient;
+  readonly #loadClient: LoadClient;
   readonly #output: LogOutputChannel;
   readonly #status: StatusItem;
   #client: BaseLanguageClient | undefined;
@@ -28,8 +31,8 @@ export class LanguageServer {
   /** A dossier looks otherwise at a glance: see `dossier/picture/changed`. */
   readonly onDidChangePicture = this.#pictureChanged.event;
 
-  constructor(makeClient: MakeClient, output: LogOutputChannel, status: StatusItem) {
-    this.#makeClient = makeClient;
+  constructor(loadClient: LoadClient, output: LogOutputChannel, status: StatusItem) {
+    this.#loadClient = loadClient;
     this.#output = output;
     this.#status = status;
   }
@@ -77,7 +80,8 @@ export class LanguageServer {
   async #start(): Promise<void> {
     this.#isStopped = false;
     try {
-      this.#client = createClient(this.#makeClient, this.#output, {
+      const [{ createClient }, makeClient] = await Promise.all([import('./languageClient'), this.#loadClient()]);
+      this.#client = createClient(makeClient, this.#output, {
         onState: (state) => {
           this.#status.setState(state);
           if (state === 'running') this.#started.fire();

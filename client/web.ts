@@ -1,30 +1,10 @@
-// The entry of the extension where VS Code is a web page: the server runs in a worker.
-import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+// The entry of the extension where VS Code is a web page.
+import type { ExtensionContext } from 'vscode';
 import { activateWith, type DossierApi } from './extension';
-import { asOurs } from './languageClient';
 
 export { deactivate } from './extension';
 
-class WorkerClient extends asOurs(LanguageClient) {}
-
-interface Ending {
-  terminate(): void;
-}
-
-/** That of the browser, as the editor gives it to extensions. */
-declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[2] & Ending;
-
 /** Called by VS Code once, when the first text opens that may be ours. */
 export function activate(context: ExtensionContext): Promise<DossierApi> {
-  const module = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
-  // A worker does not know where it comes from.
-  const extension = `${context.extensionUri.toString(true)}/`;
-  return activateWith((options) => {
-    const worker = new Worker(module);
-    const initializationOptions = { ...options.initializationOptions, extension };
-    const client = new WorkerClient('dossier', 'Dossier', worker, { ...options, initializationOptions });
-    client.holds.push({ dispose: () => worker.terminate() });
-    return client;
-  }, context);
+  return activateWith(async () => (await import('./workerClient')).inWorker(context), context);
 }

@@ -9,8 +9,8 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
-import { languages } from '../languageClient';
 import type { LanguageServer } from '../languageServer';
+import { languages } from '../languages';
 import type { Remembered } from './messages';
 import { PicturePanel } from './panel';
 import type { Picture } from './protocol';

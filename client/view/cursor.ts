@@ -1,6 +1,6 @@
 // The tree follows the cursor: the entry of what stands under it is selected.
 import { commands, Disposable, type TextEditor, type Uri, window, workspace } from 'vscode';
-import { languages } from '../languageClient';
+import { languages } from '../languages';
 import type { Path } from './protocol';
 import type { DossierTree } from './tree';
 

@@ -11,13 +11,9 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { ErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { LanguageServer } from '../languageServer';
 import { idOf, itemOf } from './items';
 import type { Path, Requests, Tree, TreeEntry, TreeParams } from './protocol';
-
-/** What is answered in place of a server that is no more. */
-const endings: readonly number[] = [ErrorCodes.PendingResponseRejected, ErrorCodes.ConnectionInactive];
 
 /** The dossier of the text that is edited; of another text the tree stays as it is. */
 export class DossierTree implements TreeDataProvider<TreeEntry> {
@@ -103,7 +99,7 @@ export class DossierTree implements TreeDataProvider<TreeEntry> {
       return (await client.sendRequest<Requests[M][1] | null>(method, params)) ?? null;
     } catch (error) {
       // A server that ends meanwhile says so itself; a tree that cannot be had would be one message more.
-      if (error instanceof ResponseError && endings.includes(error.code)) return null;
+      if (await isEnding(error)) return null;
       throw error;
     }
   }
@@ -161,4 +157,11 @@ export class DossierTree implements TreeDataProvider<TreeEntry> {
 
 function nameOf(path: string): string {
   return path.replace(/\/$/, '').split('/').pop() ?? '';
+}
+
+/** Whether this is what is answered in place of a server that is no more. */
+async function isEnding(error: unknown): Promise<boolean> {
+  const { ErrorCodes, ResponseError } = await import('vscode-languageclient');
+  const endings: readonly number[] = [ErrorCodes.PendingResponseRejected, ErrorCodes.ConnectionInactive];
+  return error instanceof ResponseError && endings.includes(error.code);
 }

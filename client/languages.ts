@@ -1,0 +1,2 @@
+/** The languages of essays. */
+export const languages = ['dossier', 'markdown', 'plaintext'];
