@@ -136,9 +136,18 @@ export class Workbench {
     }
   }
 
-  /** Clicks a link of the hover that is shown. */
+  /** Clicks a link of the hover at the cursor. One that went when something else moved is asked for again. */
   async clickInHover(text) {
-    await this.#page.locator('.monaco-hover:visible a', { hasText: text }).first().click(patience);
+    const link = this.#page.locator('.monaco-hover:visible a', { hasText: text }).first();
+    const deadline = Date.now() + patience.timeout;
+    for (;;) {
+      try {
+        return await link.click({ timeout: 3000 });
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+        await this.hoverAtCursor(text);
+      }
+    }
   }
 
   /** Lists in the side bar all places of what stands at the cursor, one of which has the text. */
