@@ -55,7 +55,7 @@ export function occurrenceAt(dossier: Dossier, file: FileId, offset: number): Oc
   return near.find(({ at }) => offset < at.end) ?? near.find(({ at }) => offset === at.end);
 }
 
-/** The mark or the label of a note in which an offset stands. Nothing else stands inside it, and names need not be read to tell. */
+/** The mark or the label of a note around an offset. Nothing else stands inside it, so that no names have to be read. */
 function noteAround(dossier: Dossier, file: FileId, offset: number): Occurrence | undefined {
   const essay = dossier.essay(file);
   if (!essay) return undefined;

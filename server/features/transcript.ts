@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { keyIn } from '../dossier/occurrences';
 import type { FileId } from '../dossier/place';
-import { type PlacedShelfmark, place } from '../dossier/shelfmarks';
+import { type PlacedShelfmark, placedShelfmarks } from '../dossier/shelfmarks';
 import { transcriptsIn } from '../dossier/transcripts/transcripts';
 import { countedBy, type SoughtLeaf } from '../reading/transcripts/leafMarks';
 
@@ -15,8 +15,8 @@ export interface CitedTranscript {
 }
 
 /**
- * Of a shelfmark, and of the archive that it names, it is the source that it cites, of a mention or an entry of the list the document, and of a note or its
- * mark the first source in it that has a transcript.
+ * Of a shelfmark, and of the archive that it names, it is the source that it cites, of a mention or an entry of the list
+ * the document, and of a note or its mark the first source in it that has a transcript.
  *
  * @param offset UTF-16 offset in `file`.
  * @returns undefined where no transcript is named, or it cannot be read.
@@ -63,9 +63,9 @@ function shelfmarkNaming(dossier: Dossier, file: FileId, offset: number): Placed
   const essay = dossier.essay(file);
   if (!essay) return undefined;
   const block = essay.blockAt(offset);
-  const base = essay.offsetOf(block);
-  const named = essay.blocks[block]!.facts.shelfmarks.find(({ repository }) => repository?.start === offset - base);
-  return named && place(file, base, named);
+  const inside = offset - essay.offsetOf(block);
+  const near = placedShelfmarks(file, essay, block, block + 1);
+  return near.find(({ shelfmark }) => shelfmark.repository?.start === inside);
 }
 
 function cited(dossier: Dossier, placed: PlacedShelfmark): CitedTranscript | undefined {

@@ -45,7 +45,7 @@ export function resolveCitations(cited: readonly Cited[], bibliography: Bibliogr
   return new Resolver(cited, bibliography).resolve();
 }
 
-/** So many citations of one file of an archive are looked through for the document of the next: all with all would take too long. */
+/** So many citations of one file of an archive are looked through for the document of the next: all with all take too long. */
 const MOST_OF_FILE = 200;
 
 class Resolver {
